@@ -1,0 +1,1 @@
+"""zolint: an editorial linter for health, sexual-wellness and relationship writing."""

@@ -1,0 +1,94 @@
+"""What a run reports: findings, and apart from them crashes and skipped files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from zolint.rule import Category, Confidence, Severity
+from zolint.source import Position
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A range of a file as a report shows it."""
+
+    start: Position
+    end: Position
+    excerpt: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedEdit:
+    """Text that would take the place of a range."""
+
+    place: Place
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFix:
+    """A fix with the lines and columns of its edits."""
+
+    title: str
+    safe: bool
+    edits: tuple[PlacedEdit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRelated:
+    """Another place that a finding speaks of."""
+
+    place: Place
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A hit signed by the engine."""
+
+    path: str
+    rule: str
+    category: Category
+    severity: Severity
+    confidence: Confidence
+    message: str
+    place: Place
+    line: str
+    """The source line on which the finding starts, for showing; cut where it is very long."""
+    line_start: int
+    """The column, from one, of the first character of `line` that is kept."""
+    fingerprint: str
+    """Stays the same when the passage moves within its file or the file is renamed."""
+    related: tuple[PlacedRelated, ...] = ()
+    fixes: tuple[PlacedFix, ...] = ()
+    data: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Crash:
+    """Something that kept zolint from judging a file: never a finding and never silence."""
+
+    path: str
+    rule: str
+    """The rule that raised, or empty where the file itself could not be read."""
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """A file that was left alone, and why."""
+
+    path: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything that a run saw, in the order of paths and positions."""
+
+    findings: tuple[Finding, ...]
+    crashes: tuple[Crash, ...] = ()
+    skipped: tuple[Skip, ...] = ()
+    files: int = 0
+    """How many files were checked."""
