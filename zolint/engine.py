@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
-import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from zolint import language
+from zolint import language, nlp
 from zolint.document import Document, Reader
-from zolint.finding import (
-    Crash,
-    Finding,
-    Place,
-    PlacedEdit,
-    PlacedFix,
-    PlacedRelated,
-    Report,
-    Skip,
-)
+from zolint.finding import Crash, Finding, Report, Skip
 from zolint.plan import Active, Plan
-from zolint.rule import Facts, Hit, Severity
-from zolint.source import Source, Span, UnreadableSource, decode
+from zolint.rule import Facts, Hit
+from zolint.sign import sign
+from zolint.source import Source, UnreadableSource, decode
 from zolint.view import Analysis
 
-_LINE_SHOWN = 400
-"""How many characters of a source line a finding keeps; some articles are one line."""
+_CHUNK_FILES = 32
+_CHUNK_CHARACTERS = 400_000
+"""Documents whose sentences are parsed together: enough for full batches, few enough for bounded memory."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +29,24 @@ class Outcome:
     """By rule name, what `gather` kept for `conclude`."""
     crashes: tuple[Crash, ...] = ()
     skipped: tuple[Skip, ...] = ()
+    checked: bool = True
+
+
+@dataclass(frozen=True)
+class Work:
+    """What a run is told: which plan and which reader a path has, and the bytes that are not on disk."""
+
+    plan_for: Callable[[str], Plan]
+    reader_for: Callable[[str], Reader]
+    texts: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Task:
+    """A document that is ready to be judged."""
+
+    analysis: Analysis
+    plan: Plan
 
 
 def lint(document: Document, plan: Plan) -> Outcome:
@@ -46,73 +54,38 @@ def lint(document: Document, plan: Plan) -> Outcome:
 
     A rule that raises is reported as a crash; the others go on.
     """
-    path = document.source.path
-    crashes = [Crash(path, "", document.metadata.error)] if document.metadata.error else []
-    spoken = language.of(document)
-    if spoken != plan.settings.language:
-        return Outcome(crashes=tuple(crashes), skipped=(Skip(path, f"language: {spoken}"),))
-    analysis = Analysis(document, plan.settings)
-    hits: list[tuple[Active, Hit]] = []
-    facts: dict[str, Facts] = {}
-    for active in plan.rules:
-        try:
-            view = analysis.view(active.rule.view)
-            if active.rule.check:
-                hits += ((active, hit) for hit in active.rule.check(view, active.options))
-            if active.rule.gather:
-                facts[active.rule.name] = active.rule.gather(view, active.options)
-        except Exception as error:  # noqa: BLE001 - a broken rule must not hide the others
-            crashes.append(Crash(path, active.rule.name, describe(error)))
-    return Outcome(sign(document.source, hits), facts, tuple(crashes))
+    task = _task(document, plan)
+    if isinstance(task, Outcome):
+        return task
+    nlp.parse_all(_wanted(task))
+    return _judge(task)
 
 
-def lint_paths(
-    paths: Sequence[str],
-    plan_for: Callable[[str], Plan],
-    reader_for: Callable[[str], Reader],
-    texts: Mapping[str, bytes] | None = None,
-    done: Callable[[int], object] = lambda count: None,
-) -> Report:
-    """Check files, one after another, and conclude what only the whole set shows.
+def lint_paths(paths: Sequence[str], work: Work, done: Callable[[int], object] | None = None) -> Report:
+    """Check files, and conclude what only the whole set shows.
 
-    `texts` holds the bytes of paths that are not on disk; `done` is told after each file how many
-    have been checked. Findings come in the order of `paths`, then of position.
+    `done` is told now and then how many files have been checked. Findings come in the order of
+    `paths`, then of position.
     """
-    findings: dict[str, list[Finding]] = {}
-    crashes: list[Crash] = []
-    skipped: list[Skip] = []
-    facts: dict[str, dict[str, Facts]] = {}
-    files = 0
-    for count, path in enumerate(paths, 1):
-        outcome = _check(path, plan_for, reader_for, texts or {})
-        findings[path] = list(outcome.findings)
-        crashes += outcome.crashes
-        skipped += outcome.skipped
-        files += not outcome.skipped and not any(not crash.rule for crash in outcome.crashes)
-        for rule, kept in outcome.facts.items():
-            facts.setdefault(rule, {})[path] = kept
-        done(count)
-    for path, finding_or_crash in _conclude(facts, plan_for, reader_for, texts or {}):
-        if isinstance(finding_or_crash, Crash):
-            crashes.append(finding_or_crash)
-        else:
-            findings[path].append(finding_or_crash)
-    ordered = (finding for path in findings for finding in sorted(findings[path], key=_order))
-    return Report(tuple(ordered), tuple(crashes), tuple(skipped), files)
-
-
-def sign(source: Source, hits: Iterable[tuple[Active, Hit]]) -> tuple[Finding, ...]:
-    """Turn hits into findings, in order of position; the same hit twice is one finding."""
-    seen: set[tuple[str, Span, str]] = set()
-    count: Counter[str] = Counter()
-    findings = []
-    for active, hit in sorted(hits, key=lambda pair: (pair[1].span, pair[0].rule.name)):
-        key = (active.rule.name, hit.span, hit.message)
-        if key in seen:
-            continue
-        seen.add(key)
-        findings.append(_finding(source, active, hit, count))
-    return tuple(findings)
+    outcomes: dict[str, Outcome] = {}
+    for chunk in _chunks(paths, work):
+        nlp.parse_all(text for task in chunk.values() if isinstance(task, Task) for text in _wanted(task))
+        for path, task in chunk.items():
+            outcomes[path] = _judge(task) if isinstance(task, Task) else task
+        if done:
+            done(len(outcomes))
+    late, late_crashes = _conclude(outcomes, work)
+    findings = (
+        finding
+        for path, outcome in outcomes.items()
+        for finding in sorted((*outcome.findings, *late.get(path, ())), key=_order)
+    )
+    return Report(
+        tuple(findings),
+        (*(crash for outcome in outcomes.values() for crash in outcome.crashes), *late_crashes),
+        tuple(skip for outcome in outcomes.values() for skip in outcome.skipped),
+        sum(outcome.checked for outcome in outcomes.values()),
+    )
 
 
 def read(path: str, texts: Mapping[str, bytes]) -> Source:
@@ -134,99 +107,108 @@ def describe(error: BaseException) -> str:
     return f"{type(error).__name__}: {message}{where}" if message else f"{type(error).__name__}{where}"
 
 
-def _check(
-    path: str,
-    plan_for: Callable[[str], Plan],
-    reader_for: Callable[[str], Reader],
-    texts: Mapping[str, bytes],
-) -> Outcome:
+def _chunks(paths: Sequence[str], work: Work) -> Iterator[dict[str, Task | Outcome]]:
+    """Yield the files in order, read, a bounded number at a time."""
+    chunk: dict[str, Task | Outcome] = {}
+    characters = 0
+    for path in paths:
+        task = chunk[path] = _read_task(path, work)
+        if isinstance(task, Task):
+            characters += len(task.analysis.document.source.text)
+        if len(chunk) >= _CHUNK_FILES or characters >= _CHUNK_CHARACTERS:
+            yield chunk
+            chunk, characters = {}, 0
+    if chunk:
+        yield chunk
+
+
+def _read_task(path: str, work: Work) -> Task | Outcome:
     try:
-        source = read(path, texts)
+        source = read(path, work.texts)
     except OSError as error:
-        return Outcome(crashes=(Crash(path, "", f"cannot be read: {error.strerror or error}"),))
+        return _unreadable(path, f"cannot be read: {error.strerror or error}")
     except UnreadableSource as error:
-        return Outcome(crashes=(Crash(path, "", str(error)),))
+        return _unreadable(path, str(error))
     try:
-        document = reader_for(path).read(source)
+        document = work.reader_for(path).read(source)
+        return _task(document, work.plan_for(path))
     except Exception as error:  # noqa: BLE001 - one file must not stop the others
-        return Outcome(crashes=(Crash(path, "", f"cannot be parsed: {describe(error)}"),))
-    return lint(document, plan_for(path))
+        return _unreadable(path, f"cannot be parsed: {describe(error)}")
 
 
-def _conclude(
-    facts: Mapping[str, Mapping[str, Facts]],
-    plan_for: Callable[[str], Plan],
-    reader_for: Callable[[str], Reader],
-    texts: Mapping[str, bytes],
-) -> Iterator[tuple[str, Finding | Crash]]:
-    """Run the second half of the rules that look at a whole set."""
-    sources: dict[str, Source] = {}
-    for name, by_path in facts.items():
-        # every file of the set has the rule on; the first one's options speak for the set
-        active = _active(plan_for(next(iter(by_path))), name)
-        assert active.rule.conclude  # noqa: S101 - gather and conclude come together
+def _unreadable(path: str, why: str) -> Outcome:
+    return Outcome(crashes=(Crash(path, "", why),), checked=False)
+
+
+def _task(document: Document, plan: Plan) -> Task | Outcome:
+    spoken = language.of(document)
+    if spoken == plan.settings.language:
+        return Task(Analysis(document, plan.settings), plan)
+    path = document.source.path
+    return Outcome(
+        crashes=_front_matter_crash(document), skipped=(Skip(path, f"language: {spoken}"),), checked=False
+    )
+
+
+def _wanted(task: Task) -> Iterator[str]:
+    """Yield the sentences that the plan's views will ask the parser for."""
+    for view in dict.fromkeys(active.rule.view for active in task.plan.rules):
         try:
-            hits: dict[str, list[tuple[Active, Hit]]] = {}
-            for path, hit in active.rule.conclude(by_path, active.options):
-                hits.setdefault(path, []).append((_active(plan_for(path), name), hit))
-        except Exception as error:  # noqa: BLE001
-            yield "", Crash("", name, describe(error))
+            yield from task.analysis.wants(view)
+        except Exception:  # noqa: BLE001, S112 - it raises again when the view is built, and is reported there
             continue
-        for path, pairs in hits.items():
-            source = sources.setdefault(path, read(path, texts))
-            for finding in sign(source, pairs):
-                yield path, finding
+
+
+def _judge(task: Task) -> Outcome:
+    document = task.analysis.document
+    path = document.source.path
+    crashes = list(_front_matter_crash(document))
+    hits: list[tuple[Active, Hit]] = []
+    facts: dict[str, Facts] = {}
+    for active in task.plan.rules:
+        rule = active.rule
+        try:
+            view = task.analysis.view(rule.view)
+            if rule.check:
+                hits += [(active, hit) for hit in rule.check(view, active.options)]
+            if rule.gather:
+                facts[rule.name] = rule.gather(view, active.options)
+        except Exception as error:  # noqa: BLE001 - a broken rule must not hide the others
+            crashes.append(Crash(path, rule.name, describe(error)))
+    return Outcome(sign(document.source, hits), facts, tuple(crashes))
+
+
+def _front_matter_crash(document: Document) -> tuple[Crash, ...]:
+    error = document.metadata.error
+    return (Crash(document.source.path, "", error),) if error else ()
+
+
+def _conclude(outcomes: Mapping[str, Outcome], work: Work) -> tuple[dict[str, list[Finding]], list[Crash]]:
+    """Run the second half of the rules that look at a whole set; return findings by path, and crashes."""
+    gathered: dict[str, dict[str, Facts]] = {}
+    for path, outcome in outcomes.items():
+        for name, facts in outcome.facts.items():
+            gathered.setdefault(name, {})[path] = facts
+    findings: dict[str, list[Finding]] = {}
+    crashes: list[Crash] = []
+    for name, by_path in gathered.items():
+        # the rule is on for every file of the set; the first one's options speak for the set
+        active = _active(work.plan_for(next(iter(by_path))), name)
+        if active.rule.conclude is None:
+            continue
+        hits: dict[str, list[tuple[Active, Hit]]] = {}
+        try:
+            for path, hit in active.rule.conclude(by_path, active.options):
+                hits.setdefault(path, []).append((_active(work.plan_for(path), name), hit))
+            for path, pairs in hits.items():
+                findings.setdefault(path, []).extend(sign(read(path, work.texts), pairs))
+        except Exception as error:  # noqa: BLE001 - see _judge
+            crashes.append(Crash("", name, describe(error)))
+    return findings, crashes
 
 
 def _active(plan: Plan, name: str) -> Active:
     return next(active for active in plan.rules if active.rule.name == name)
-
-
-def _finding(source: Source, active: Active, hit: Hit, count: Counter[str]) -> Finding:
-    place = _place(source, hit.span)
-    line_span = source.line_span(place.start.line)
-    keep_from = max(line_span.start, hit.span.start - _LINE_SHOWN // 4)
-    keep_from = line_span.start if keep_from - line_span.start < _LINE_SHOWN // 4 else keep_from
-    line = source.text[keep_from : min(line_span.end, keep_from + _LINE_SHOWN)]
-    passage = f"{active.rule.name}\0{_normal(place.excerpt)}"
-    count[passage] += 1
-    return Finding(
-        path=source.path,
-        rule=active.rule.name,
-        category=active.rule.category,
-        severity=_severity(active, hit),
-        confidence=hit.confidence,
-        message=hit.message,
-        place=place,
-        line=line,
-        line_start=keep_from - line_span.start + 1,
-        fingerprint=hashlib.blake2b(f"{passage}\0{count[passage]}".encode(), digest_size=8).hexdigest(),
-        related=tuple(PlacedRelated(_place(source, r.span), r.message) for r in hit.related),
-        fixes=tuple(
-            PlacedFix(
-                fix.title,
-                fix.safe,
-                tuple(PlacedEdit(_place(source, edit.span), edit.text) for edit in fix.edits),
-            )
-            for fix in hit.fixes
-        ),
-        data=hit.data,
-    )
-
-
-def _severity(active: Active, hit: Hit) -> Severity:
-    """Return the user's severity if the user set one, else the hit's, else the rule's."""
-    if active.severity is not active.rule.severity:
-        return active.severity
-    return hit.severity or active.severity
-
-
-def _place(source: Source, span: Span) -> Place:
-    return Place(source.position(span.start), source.position(span.end), source.slice(span))
-
-
-def _normal(text: str) -> str:
-    return re.sub(r"\W+", " ", text).strip().casefold()
 
 
 def _order(finding: Finding) -> tuple[int, int, str]:

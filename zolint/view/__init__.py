@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol, Self, TypeVar
 
+from zolint import nlp
 from zolint.document import Document
 from zolint.settings import Settings
 
 
 class View(Protocol):
-    """An analysis of one document; views may build on other views."""
+    """An analysis of one document; views may build on other views.
+
+    A view that reads parses also has a class method `wants(analysis)`, which yields the sentences that
+    it will ask for (its own and those of the views it builds on), so that they are parsed in one batch.
+    """
 
     @classmethod
     def of(cls, analysis: Analysis) -> Self:
@@ -36,5 +41,11 @@ class Analysis:
             self._views[kind] = kind.of(self)
         return self._views[kind]  # type: ignore[return-value]  # each kind is stored under itself
 
+    def parse(self, sentence: str) -> nlp.Parse:
+        """Return the parse of a sentence, which the view should have named in `wants`."""
+        return nlp.parse(sentence)
 
-__all__ = ["Analysis", "Iterable", "View"]
+    def wants(self, kind: type[View]) -> Iterable[str]:
+        """Return the sentences that a view will ask for."""
+        wants = getattr(kind, "wants", None)
+        return wants(self) if wants else ()
