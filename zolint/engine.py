@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,9 +16,16 @@ from zolint.sign import sign
 from zolint.source import Source, UnreadableSource, decode
 from zolint.view import Analysis
 
-_CHUNK_FILES = 32
-_CHUNK_CHARACTERS = 400_000
+CHUNK_FILES = 32
+CHUNK_CHARACTERS = 400_000
 """Documents whose sentences are parsed together: enough for full batches, few enough for bounded memory."""
+
+
+class TooSlow(BaseException):
+    """A file has used up its time; the message says how much that was.
+
+    Not an Exception, so that no handler inside a rule swallows it.
+    """
 
 
 @dataclass(frozen=True)
@@ -62,19 +70,71 @@ def lint(document: Document, plan: Plan) -> Outcome:
 
 
 def lint_paths(paths: Sequence[str], work: Work, done: Callable[[int], object] | None = None) -> Report:
-    """Check files, and conclude what only the whole set shows.
+    """Check files, one process, and conclude what only the whole set shows.
 
     `done` is told now and then how many files have been checked. Findings come in the order of
     `paths`, then of position.
     """
     outcomes: dict[str, Outcome] = {}
-    for chunk in _chunks(paths, work):
-        nlp.parse_all(text for task in chunk.values() if isinstance(task, Task) for text in _wanted(task))
-        for path, task in chunk.items():
-            outcomes[path] = _judge(task) if isinstance(task, Task) else task
+    for path, outcome in check(paths, work):
+        outcomes[path] = outcome
         if done:
             done(len(outcomes))
-    late, late_crashes = _conclude(outcomes, work)
+    return report(outcomes, conclude(outcomes, work))
+
+
+def check(
+    paths: Iterable[str], work: Work, step: Callable[[str], AbstractContextManager[object]] | None = None
+) -> Iterator[tuple[str, Outcome]]:
+    """Yield what the rules say of each file, in order, reading and parsing a bounded number together.
+
+    Each piece of work is done inside `step(path)`, so that a caller can bound its time; the path is
+    empty while the sentences of several files are parsed.
+    """
+    step = step or (lambda _: nullcontext())
+    for chunk in _chunks(paths, work, step):
+        _parse_together(chunk, step)
+        for path, task in chunk.items():
+            if not isinstance(task, Task):
+                yield path, task
+                continue
+            try:
+                with step(path):
+                    outcome = _judge(task)
+            except TooSlow as error:
+                outcome = _unreadable(path, str(error))
+            yield path, outcome
+
+
+def conclude(outcomes: Mapping[str, Outcome], work: Work) -> Outcome:
+    """Return what the rules that look at a whole set say of it."""
+    gathered: dict[str, dict[str, Facts]] = {}
+    for path, outcome in outcomes.items():
+        for name, facts in outcome.facts.items():
+            gathered.setdefault(name, {})[path] = facts
+    findings: list[Finding] = []
+    crashes: list[Crash] = []
+    for name, by_path in gathered.items():
+        # the rule is on for every file of the set; the first one's options speak for the set
+        active = _active(work.plan_for(next(iter(by_path))), name)
+        if active.rule.conclude is None:
+            continue
+        hits: dict[str, list[tuple[Active, Hit]]] = {}
+        try:
+            for path, hit in active.rule.conclude(by_path, active.options):
+                hits.setdefault(path, []).append((_active(work.plan_for(path), name), hit))
+            for path, pairs in hits.items():
+                findings += sign(read(path, work.texts), pairs)
+        except Exception as error:  # noqa: BLE001 - see _judge
+            crashes.append(Crash("", name, describe(error)))
+    return Outcome(tuple(findings), crashes=tuple(crashes))
+
+
+def report(outcomes: Mapping[str, Outcome], concluded: Outcome) -> Report:
+    """Put the outcomes of files together, in their order, then of position."""
+    late: dict[str, list[Finding]] = {}
+    for finding in concluded.findings:
+        late.setdefault(finding.path, []).append(finding)
     findings = (
         finding
         for path, outcome in outcomes.items()
@@ -82,7 +142,7 @@ def lint_paths(paths: Sequence[str], work: Work, done: Callable[[int], object] |
     )
     return Report(
         tuple(findings),
-        (*(crash for outcome in outcomes.values() for crash in outcome.crashes), *late_crashes),
+        (*(crash for outcome in outcomes.values() for crash in outcome.crashes), *concluded.crashes),
         tuple(skip for outcome in outcomes.values() for skip in outcome.skipped),
         sum(outcome.checked for outcome in outcomes.values()),
     )
@@ -107,19 +167,39 @@ def describe(error: BaseException) -> str:
     return f"{type(error).__name__}: {message}{where}" if message else f"{type(error).__name__}{where}"
 
 
-def _chunks(paths: Sequence[str], work: Work) -> Iterator[dict[str, Task | Outcome]]:
+def _chunks(
+    paths: Iterable[str], work: Work, step: Callable[[str], AbstractContextManager[object]]
+) -> Iterator[dict[str, Task | Outcome]]:
     """Yield the files in order, read, a bounded number at a time."""
     chunk: dict[str, Task | Outcome] = {}
     characters = 0
     for path in paths:
-        task = chunk[path] = _read_task(path, work)
+        try:
+            with step(path):
+                task = _read_task(path, work)
+        except TooSlow as error:
+            task = _unreadable(path, str(error))
+        chunk[path] = task
         if isinstance(task, Task):
             characters += len(task.analysis.document.source.text)
-        if len(chunk) >= _CHUNK_FILES or characters >= _CHUNK_CHARACTERS:
+        if len(chunk) >= CHUNK_FILES or characters >= CHUNK_CHARACTERS:
             yield chunk
             chunk, characters = {}, 0
     if chunk:
         yield chunk
+
+
+def _parse_together(
+    chunk: dict[str, Task | Outcome], step: Callable[[str], AbstractContextManager[object]]
+) -> None:
+    """Parse the sentences that the chunk's views will ask for."""
+    try:
+        with step(""):
+            tasks = (task for task in chunk.values() if isinstance(task, Task))
+            nlp.parse_all(text for task in tasks for text in _wanted(task))
+    except TooSlow:
+        # one file is to blame: each is parsed in its own time when it is judged
+        return
 
 
 def _read_task(path: str, work: Work) -> Task | Outcome:
@@ -181,30 +261,6 @@ def _judge(task: Task) -> Outcome:
 def _front_matter_crash(document: Document) -> tuple[Crash, ...]:
     error = document.metadata.error
     return (Crash(document.source.path, "", error),) if error else ()
-
-
-def _conclude(outcomes: Mapping[str, Outcome], work: Work) -> tuple[dict[str, list[Finding]], list[Crash]]:
-    """Run the second half of the rules that look at a whole set; return findings by path, and crashes."""
-    gathered: dict[str, dict[str, Facts]] = {}
-    for path, outcome in outcomes.items():
-        for name, facts in outcome.facts.items():
-            gathered.setdefault(name, {})[path] = facts
-    findings: dict[str, list[Finding]] = {}
-    crashes: list[Crash] = []
-    for name, by_path in gathered.items():
-        # the rule is on for every file of the set; the first one's options speak for the set
-        active = _active(work.plan_for(next(iter(by_path))), name)
-        if active.rule.conclude is None:
-            continue
-        hits: dict[str, list[tuple[Active, Hit]]] = {}
-        try:
-            for path, hit in active.rule.conclude(by_path, active.options):
-                hits.setdefault(path, []).append((_active(work.plan_for(path), name), hit))
-            for path, pairs in hits.items():
-                findings.setdefault(path, []).extend(sign(read(path, work.texts), pairs))
-        except Exception as error:  # noqa: BLE001 - see _judge
-            crashes.append(Crash("", name, describe(error)))
-    return findings, crashes
 
 
 def _active(plan: Plan, name: str) -> Active:

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from spacy.language import Language
 
-_MEMORY = 20_000
-"""How many parses are remembered; some 100 MB at the most."""
+_MEMORY = 10_000
+"""How many parses are remembered; some 60 MB of them."""
 _BATCH = 128
 _OBJECT = "\ufffc"
 _CAPITALS = re.compile(r"(?:\b[A-Z][A-Z'’-]+\b[\s:,;-]*){4,}")
@@ -106,6 +106,12 @@ def parse_all(texts: Iterable[str]) -> None:
     language = _language()
     for text, doc in zip(wanted, language.pipe(map(_plain, wanted), batch_size=_BATCH), strict=True):
         _parses[text] = _frozen(text, doc)
+
+
+def load() -> None:
+    """Load the model now, so that processes forked from this one share it."""
+    _language()
+    _lemma_tables()
 
 
 def model() -> Model:
