@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -53,6 +54,8 @@ class Source:
 
     path: str
     text: str
+    digest: bytes = b""
+    """Of the file's bytes; empty for a text that was not read from any."""
 
     @cached_property
     def _line_starts(self) -> tuple[int, ...]:
@@ -81,7 +84,7 @@ def decode(path: str, data: bytes) -> Source:
     """
     if data.startswith(_UTF16_MARKS):
         raise UnreadableSource("the file is UTF-16, not UTF-8; save it as UTF-8")
-    data = data.removeprefix(_BYTE_ORDER_MARK)
+    read, data = data, data.removeprefix(_BYTE_ORDER_MARK)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -91,4 +94,9 @@ def decode(path: str, data: bytes) -> Source:
         ) from error
     if "\0" in text:
         raise UnreadableSource("the file holds a NUL character, so it is not text")
-    return Source(path, text)
+    return Source(path, text, digest_of(read))
+
+
+def digest_of(data: bytes) -> bytes:
+    """Return a digest of a file's bytes."""
+    return hashlib.blake2b(data, digest_size=20).digest()

@@ -157,13 +157,16 @@ class Value:
     verbatim: bool
 
 
+_NOWHERE = Span(0, 0)
+
+
 @dataclass(frozen=True)
 class Metadata:
     """An article's front matter (or an HTML page's meta elements)."""
 
     format: str = ""
     """yaml, toml, json, html, or empty where there is none."""
-    span: Span = Span(0, 0)
+    span: Span = _NOWHERE
     values: tuple[Value, ...] = ()
     error: str = ""
     """Why the front matter could not be read, with its line; empty where all is well."""
