@@ -163,3 +163,28 @@ def test_a_long_line_is_kept_only_around_the_finding() -> None:
     (finding,) = checked("a" * 5000 + "x" + "a" * 5000, rule("each", check=each_x)).findings
     assert len(finding.line) <= 400
     assert finding.line[finding.place.start.column - finding.line_start] == "x"
+
+
+def test_a_hit_outside_the_article_is_a_crash_of_its_rule() -> None:
+    def beyond(view: Whole, options: NoOptions) -> Iterable[Hit]:
+        yield Hit(Span(0, 99), "Beyond the end.")
+
+    def nonsense(view: Whole, options: NoOptions) -> Iterable[Hit]:
+        yield "words"  # type: ignore[misc]
+
+    outcome = checked(
+        "axx", rule("beyond", check=beyond), rule("nonsense", check=nonsense), rule("each", check=each_x)
+    )
+    assert [crash.rule for crash in outcome.crashes] == ["beyond", "nonsense"]
+    assert "the hit at 0-99 is not in the article" in outcome.crashes[0].message
+    assert len(outcome.findings) == 2
+
+
+def test_a_conclusion_about_another_file_is_a_crash_of_its_rule() -> None:
+    def elsewhere(facts: Mapping[str, int], options: NoOptions) -> Iterable[tuple[str, Hit]]:
+        yield "b.txt", Hit(Span(0, 1), "Elsewhere.")
+
+    set_rule = plan.default((rule("elsewhere", gather=count_x, conclude=elsewhere),))
+    report = lint_paths(["a.txt"], Work(lambda _: set_rule, lambda _: READER, {"a.txt": b"x"}))
+    assert [crash.rule for crash in report.crashes] == ["elsewhere"]
+    assert '"b.txt" is no file of this run' in report.crashes[0].message

@@ -38,6 +38,8 @@ class Outcome:
     crashes: tuple[Crash, ...] = ()
     skipped: tuple[Skip, ...] = ()
     checked: bool = True
+    digest: bytes = b""
+    """Of the bytes that were read."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,7 @@ def lint_paths(paths: Sequence[str], work: Work, done: Callable[[int], object] |
         outcomes[path] = outcome
         if done:
             done(len(outcomes))
-    return report(outcomes, conclude(outcomes, work))
+    return combine(outcomes, conclude(outcomes, work))
 
 
 def check(
@@ -121,7 +123,7 @@ def conclude(outcomes: Mapping[str, Outcome], work: Work) -> Outcome:
             continue
         hits: dict[str, list[tuple[Active, Hit]]] = {}
         try:
-            for path, hit in active.rule.conclude(by_path, active.options):
+            for path, hit in _known(active.rule.conclude(by_path, active.options), outcomes):
                 hits.setdefault(path, []).append((_active(work.plan_for(path), name), hit))
             for path, pairs in hits.items():
                 findings += sign(read(path, work.texts), pairs)
@@ -130,7 +132,7 @@ def conclude(outcomes: Mapping[str, Outcome], work: Work) -> Outcome:
     return Outcome(tuple(findings), crashes=tuple(crashes))
 
 
-def report(outcomes: Mapping[str, Outcome], concluded: Outcome) -> Report:
+def combine(outcomes: Mapping[str, Outcome], concluded: Outcome) -> Report:
     """Put the outcomes of files together, in their order, then of position."""
     late: dict[str, list[Finding]] = {}
     for finding in concluded.findings:
@@ -226,7 +228,10 @@ def _task(document: Document, plan: Plan) -> Task | Outcome:
         return Task(Analysis(document, plan.settings), plan)
     path = document.source.path
     return Outcome(
-        crashes=_front_matter_crash(document), skipped=(Skip(path, f"language: {spoken}"),), checked=False
+        crashes=_front_matter_crash(document),
+        skipped=(Skip(path, f"language: {spoken}"),),
+        checked=False,
+        digest=document.source.digest,
     )
 
 
@@ -250,12 +255,30 @@ def _judge(task: Task) -> Outcome:
         try:
             view = task.analysis.view(rule.view)
             if rule.check:
-                hits += [(active, hit) for hit in rule.check(view, active.options)]
+                hits += [(active, _placed(hit, document)) for hit in rule.check(view, active.options)]
             if rule.gather:
                 facts[rule.name] = rule.gather(view, active.options)
         except Exception as error:  # noqa: BLE001 - a broken rule must not hide the others
             crashes.append(Crash(path, rule.name, describe(error)))
-    return Outcome(sign(document.source, hits), facts, tuple(crashes))
+    return Outcome(sign(document.source, hits), facts, tuple(crashes), digest=document.source.digest)
+
+
+def _known(hits: Iterable[tuple[str, Hit]], outcomes: Mapping[str, Outcome]) -> Iterator[tuple[str, Hit]]:
+    """Yield the hits; raise ValueError for one in a file that was not checked."""
+    for path, hit in hits:
+        if path not in outcomes:
+            raise ValueError(f'"{path}" is no file of this run')
+        yield path, hit
+
+
+def _placed(hit: Hit, document: Document) -> Hit:
+    """Return a rule's hit; raise ValueError where it does not stand in the article."""
+    others = (related.span for related in hit.related)
+    edits = (edit.span for fix in hit.fixes for edit in fix.edits)
+    for span in (hit.span, *others, *edits):
+        if not 0 <= span.start <= span.end <= len(document.source.text):
+            raise ValueError(f"the hit at {span.start}-{span.end} is not in the article")
+    return hit
 
 
 def _front_matter_crash(document: Document) -> tuple[Crash, ...]:

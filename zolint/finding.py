@@ -41,6 +41,9 @@ class PlacedRelated:
 
     place: Place
     message: str
+    line: str = ""
+    """As that of a finding."""
+    line_start: int = 1
 
 
 @dataclass(frozen=True, slots=True)

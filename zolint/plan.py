@@ -17,8 +17,8 @@ class Active:
 
     rule: AnyRule
     options: object
-    severity: Severity
-    """The user's choice, else the rule's own."""
+    severity: Severity | None = None
+    """The user's choice; where there is none, the hit's own counts, else the rule's."""
 
 
 @dataclass(frozen=True)
@@ -31,4 +31,4 @@ class Plan:
 
 def default(rules: tuple[AnyRule, ...]) -> Plan:
     """Return the plan without any configuration: every rule that is on by default, as it comes."""
-    return Plan(tuple(Active(rule, rule.options, rule.severity) for rule in rules if rule.default))
+    return Plan(tuple(Active(rule, rule.options) for rule in rules if rule.default))

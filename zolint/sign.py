@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from zolint.finding import Finding, Place, PlacedEdit, PlacedFix, PlacedRelated
 from zolint.plan import Active
-from zolint.rule import Hit, Severity
+from zolint.rule import Hit
 from zolint.source import Source, Span
 
 _LINE_SHOWN = 400
@@ -40,14 +40,16 @@ def _finding(source: Source, active: Active, hit: Hit, identity: str) -> Finding
         path=source.path,
         rule=active.rule.name,
         category=active.rule.category,
-        severity=_severity(active, hit),
+        severity=active.severity or hit.severity or active.rule.severity,
         confidence=hit.confidence,
         message=hit.message,
         place=_place(source, hit.span),
         line=line,
         line_start=line_start,
         fingerprint=hashlib.blake2b(identity.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest(),
-        related=tuple(PlacedRelated(_place(source, r.span), r.message) for r in hit.related),
+        related=tuple(
+            PlacedRelated(_place(source, r.span), r.message, *_line(source, r.span)) for r in hit.related
+        ),
         fixes=tuple(
             PlacedFix(
                 fix.title,
@@ -65,13 +67,6 @@ def _line(source: Source, span: Span) -> tuple[str, int]:
     line = source.line_span(source.position(span.start).line)
     start = max(line.start, span.start - _LINE_BEFORE) if line.end - line.start > _LINE_SHOWN else line.start
     return source.text[start : min(line.end, start + _LINE_SHOWN)], start - line.start + 1
-
-
-def _severity(active: Active, hit: Hit) -> Severity:
-    """Return the user's severity if the user set one, else the hit's, else the rule's."""
-    if active.severity is not active.rule.severity:
-        return active.severity
-    return hit.severity or active.severity
 
 
 def _place(source: Source, span: Span) -> Place:

@@ -1,0 +1,458 @@
+"""The configuration in force for a file, and what is said of one that cannot be used."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from zolint.mistake import Mistake
+from zolint.plan import AnyRule, Plan
+from zolint.plugins import BrokenPlugin, Plugins
+from zolint.project import Choices, Project
+from zolint.rule import Category, Hit, Rule, Severity
+from zolint.view.sentences import Sentences
+
+
+@dataclass(frozen=True)
+class LongOptions:
+    """The options of a rule."""
+
+    max_words: int = 25
+    skip: tuple[str, ...] = ()
+
+
+def check(_view: Sentences, _options: object) -> Iterator[Hit]:
+    yield from ()
+
+
+def rule(name: str, category: Category = Category.READABILITY, **more: object) -> AnyRule:
+    return Rule(name, f"About {name}", category, Severity.WARNING, Sentences, check, **more)  # type: ignore[arg-type]
+
+
+RULES = (
+    rule("glued-hashtags", Category.TAGS),
+    rule("hype-wording", Category.CLAIMS, default=False),
+    rule("long-paragraph"),
+    rule("long-sentence", options=LongOptions(), formerly=("endless-sentence",)),
+    rule("acme/jargon", plugin="acme", formerly=("slang",)),
+)
+PLUGINS = Plugins(
+    RULES, (), (), (BrokenPlugin("worn", "ImportError: no gears"),), (("zolint", "1"), ("acme", "2"))
+)
+BY_DEFAULT = {"glued-hashtags", "long-paragraph", "long-sentence", "acme/jargon"}
+
+Write = Callable[[str, str], Path]
+
+
+@pytest.fixture
+def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Write:
+    """Write a file below the current folder, which is the test's own."""
+    monkeypatch.chdir(tmp_path)
+
+    def put(name: str, text: str) -> Path:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+        return path
+
+    return put
+
+
+def installed() -> Plugins:
+    return PLUGINS
+
+
+def plan(path: str = "article.md", **choices: object) -> Plan:
+    return Project(installed, Choices(**choices)).plan(path)  # type: ignore[arg-type]
+
+
+def running(path: str = "article.md", **choices: object) -> set[str]:
+    return {active.rule.name for active in plan(path, **choices).rules}
+
+
+def complaint(path: str = "article.md", **choices: object) -> str:
+    with pytest.raises(Mistake) as caught:
+        plan(path, **choices)
+    return str(caught.value)
+
+
+def notices(path: str = "article.md", **choices: object) -> tuple[str, ...]:
+    project = Project(installed, Choices(**choices))  # type: ignore[arg-type]
+    project.plan(path)
+    return project.notices
+
+
+def test_without_a_file_the_rules_run_as_they_come(write: Write) -> None:
+    assert running() == BY_DEFAULT
+    assert {active.severity for active in plan().rules} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('select = ["all"]', {r.name for r in RULES}),
+        ('select = ["long-sentence"]', {"long-sentence"}),
+        ('select = ["category:claims"]', {"hype-wording"}),
+        ('select = ["acme/*"]', {"acme/jargon"}),
+        ('select = ["zolint/*"]', {r.name for r in RULES if not r.plugin}),
+        ("select = []", set()),
+        ('extend-select = ["hype-wording"]', BY_DEFAULT | {"hype-wording"}),
+        ('ignore = ["category:readability"]', {"glued-hashtags"}),
+        (
+            'ignore = ["category:readability"]\nextend-select = ["long-sentence"]',
+            {"glued-hashtags", "long-sentence"},
+        ),
+        (
+            'select = ["all"]\nignore = ["acme/*", "category:tags"]',
+            {"hype-wording", "long-paragraph", "long-sentence"},
+        ),
+        ('select = ["long-sentence"]\nignore = ["long-sentence"]', set()),
+    ],
+)
+def test_selectors_choose_the_rules_and_the_narrower_wins(
+    write: Write, text: str, expected: set[str]
+) -> None:
+    write("zolint.toml", text)
+    assert running() - ({"acme/jargon"} if "readability" in text else set()) == expected
+
+
+def test_options_and_severities_are_set(write: Write) -> None:
+    write(
+        "zolint.toml", '[rules.long-sentence]\nmax-words = 30\nseverity = "info"\n[readability]\ngrade = 8\n'
+    )
+    (active,) = (active for active in plan().rules if active.rule.name == "long-sentence")
+    assert active.options == LongOptions(max_words=30)
+    assert active.severity is Severity.INFO
+    assert plan().settings.readability.grade == 8
+
+
+@pytest.mark.parametrize(
+    ("names", "in_force"),
+    [
+        ((".zolint.toml", "zolint.toml", "pyproject.toml"), ".zolint.toml"),
+        (("zolint.toml", "pyproject.toml"), "zolint.toml"),
+        (("pyproject.toml",), "pyproject.toml"),
+    ],
+)
+def test_one_file_of_a_folder_is_in_force(write: Write, names: tuple[str, ...], in_force: str) -> None:
+    for name in names:
+        head = "[tool.zolint]\n" if name == "pyproject.toml" else ""
+        write(name, f'{head}select = ["long-sentence"]' if name == in_force else f"{head}select = []")
+    assert running() == {"long-sentence"}
+
+
+def test_the_nearest_file_is_in_force_and_is_not_merged(write: Write) -> None:
+    write("zolint.toml", 'select = ["all"]\n[rules.long-sentence]\nmax-words = 9\n')
+    write("news/zolint.toml", 'select = ["long-sentence"]')
+    write("news/deep/pyproject.toml", '[project]\nname = "not-for-zolint"\n')
+    assert running("news/deep/a.md") == {"long-sentence"}
+    assert plan("news/deep/a.md").rules[0].options == LongOptions()
+    assert len(running("blog/a.md")) == len(RULES)
+
+
+def test_a_path_that_goes_up_has_the_configuration_above(
+    write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write("zolint.toml", 'select = ["long-paragraph"]')
+    write("inner/zolint.toml", 'select = ["long-sentence"]')
+    monkeypatch.chdir("inner")
+    assert running("../article.md") == {"long-paragraph"}
+    assert running("article.md") == {"long-sentence"}
+
+
+def test_a_file_builds_on_the_one_it_extends(write: Write) -> None:
+    write(
+        "style/base.toml",
+        'ignore = ["long-paragraph"]\n[rules.long-sentence]\nmax-words = 20\nskip = ["a"]\n',
+    )
+    write(
+        "zolint.toml",
+        'extend = "style/base.toml"\nignore = ["acme/*"]\n[rules.long-sentence]\nmax-words = 22\n',
+    )
+    assert running() == {"glued-hashtags", "long-sentence"}
+    assert plan().rules[-1].options == LongOptions(22, ("a",))
+
+
+def test_a_selection_begins_anew(write: Write) -> None:
+    write("base.toml", 'select = ["long-paragraph"]\nignore = ["long-sentence"]')
+    write("zolint.toml", 'extend = "base.toml"\nselect = ["long-sentence"]')
+    assert running() == {"long-sentence"}
+
+
+def test_tables_for_some_files_come_on_top(write: Write) -> None:
+    write(
+        "zolint.toml",
+        '[per-file."news/**"]\nignore = ["category:tags"]\n'
+        '[per-file."*.html"]\nselect = ["glued-hashtags", "hype-wording"]\n',
+    )
+    assert running("blog/a.md") == BY_DEFAULT
+    assert running("news/a.md") == BY_DEFAULT - {"glued-hashtags"}
+    assert running("blog/a.html") == {"glued-hashtags", "hype-wording"}
+    assert running("news/a.html") == {"glued-hashtags", "hype-wording"}
+
+
+def test_the_command_line_has_the_last_word(write: Write) -> None:
+    write(
+        "zolint.toml", 'select = ["all"]\nignore = ["long-sentence"]\n[rules.long-sentence]\nmax-words = 9\n'
+    )
+    assert running(select=("long-sentence",)) == {"long-sentence"}
+    assert "long-sentence" in running(extend_select=("long-sentence",))
+    assert running(ignore=("category:readability",)) == {"glued-hashtags", "hype-wording"}
+    assert plan(select=("all",), config=("rules.long-sentence.max-words=12",)).rules[
+        3
+    ].options == LongOptions(12)
+
+
+def test_what_is_ignored_for_some_files_stays_ignored_unless_named(write: Write) -> None:
+    write("zolint.toml", '[per-file."news/**"]\nignore = ["category:readability"]\n')
+    assert running("news/a.md", select=("all",)) == {"glued-hashtags", "hype-wording"}
+    assert running("news/a.md", select=("long-sentence",)) == {"long-sentence"}
+
+
+def test_a_named_file_stands_in_for_the_one_that_would_be_found(write: Write) -> None:
+    write("zolint.toml", "select = []")
+    write("style/other.toml", '[per-file."news/**"]\nselect = ["long-sentence"]')
+    assert running(config=("style/other.toml",)) == BY_DEFAULT
+    assert running("news/a.md", config=("style/other.toml",)) == {"long-sentence"}
+
+
+def test_isolated_leaves_files_aside(write: Write) -> None:
+    write("zolint.toml", "nonsense")
+    assert running(isolated=True) == BY_DEFAULT
+    assert running(isolated=True, config=('select=["acme/*"]',)) == {"acme/jargon"}
+
+
+def test_a_pack_brings_rules(write: Write) -> None:
+    write("style/house.toml", '[rules.banned]\nflag = ["chemical-free"]\n')
+    write("zolint.toml", 'packs = ["style/house.toml"]\n[rules."house/banned"]\nseverity = "error"\n')
+    (active,) = (active for active in plan().rules if active.rule.plugin == "house")
+    assert (active.rule.name, active.severity) == ("house/banned", Severity.ERROR)
+    assert running(select=("house/*",)) == {"house/banned"}
+
+
+def test_excluded_paths_read_as_in_gitignore(write: Write) -> None:
+    write("site/zolint.toml", 'exclude = ["drafts/", "*.tmp.md", "!keep.tmp.md", "/old/**"]')
+    project = Project(installed, Choices())
+    assert project.excludes("site/drafts", folder=True)
+    assert project.excludes("site/deep/drafts", folder=True)
+    assert project.excludes("site/a.tmp.md", folder=False)
+    assert not project.excludes("site/keep.tmp.md", folder=False)
+    assert project.excludes("site/old/a.md", folder=False)
+    assert not project.excludes("site/deep/old/a.md", folder=False)
+    assert not project.excludes("drafts", folder=True)
+
+
+def test_a_former_name_is_accepted_with_a_notice(write: Write) -> None:
+    write(
+        "zolint.toml",
+        'select = ["endless-sentence", "acme/slang"]\n[rules.endless-sentence]\nmax-words = 3\n',
+    )
+    assert running() == {"long-sentence", "acme/jargon"}
+    assert plan().rules[0].options == LongOptions(3)
+    assert notices() == (
+        'zolint.toml:1:11: "endless-sentence" is now named "long-sentence"; write the new name',
+        'zolint.toml:1:31: "acme/slang" is now named "acme/jargon"; write the new name',
+        'zolint.toml:2:2: "endless-sentence" is now named "long-sentence"; write the new name',
+    )
+
+
+def test_a_broken_plug_ins_rule_is_left_out_with_the_reason(write: Write) -> None:
+    write("zolint.toml", 'extend-select = ["worn/gear", "worn/*"]\n[rules."worn/gear"]\nteeth = 3\n')
+    assert running() == BY_DEFAULT
+    assert notices() == (
+        'zolint.toml:1:18: "worn/gear" is left out, because the plug-in worn is broken',
+        'zolint.toml:1:31: "worn/*" is left out, because the plug-in worn is broken',
+        'zolint.toml:2:2: "worn/gear" is left out, because the plug-in worn is broken',
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('slect = ["all"]', 'zolint.toml:1:1: unknown key "slect"; did you mean "select"?'),
+        (
+            "[long-sentence]\nmax-words = 3",
+            (
+                'zolint.toml:1:2: unknown key "long-sentence"; '
+                "the options of a rule stand under [rules.long-sentence]"
+            ),
+        ),
+        (
+            'ignore = [\n  "long-paragraph",\n  "long-sentense",\n]',
+            'zolint.toml:3:3: unknown rule "long-sentense"; did you mean "long-sentence"?',
+        ),
+        (
+            "[rules.long-sentense]\nmax-words = 3",
+            'zolint.toml:1:2: unknown rule "long-sentense"; did you mean "long-sentence"?',
+        ),
+        ('select = ["jargon"]', 'zolint.toml:1:11: unknown rule "jargon"; did you mean "acme/jargon"?'),
+        ('select = ["claims"]', 'zolint.toml:1:11: unknown rule "claims"; did you mean "category:claims"?'),
+        (
+            'select = ["category:claim"]',
+            'zolint.toml:1:11: unknown category "claim"; did you mean "claims"?',
+        ),
+        (
+            'select = ["acne/jargon"]',
+            (
+                'zolint.toml:1:11: unknown rule "acne/jargon": '
+                'no plug-in or pack is named "acne"; did you mean "acme"?'
+            ),
+        ),
+        (
+            'select = ["acne/*"]',
+            'zolint.toml:1:11: no plug-in or pack "acne" brings rules; did you mean "acme"?',
+        ),
+        (
+            'select = ["kind:claims"]',
+            'zolint.toml:1:11: unknown selector "kind:claims"; did you mean "category:claims"?',
+        ),
+        (
+            "[rules.long-sentence]\nmax-word = 3",
+            'zolint.toml:2:1: unknown option of long-sentence "max-word"; did you mean "max-words"?',
+        ),
+        (
+            '[rules.long-sentence]\nmax-words = "3"',
+            'zolint.toml:2:1: max-words must be a whole number, not "3"',
+        ),
+        (
+            '[rules.long-sentence]\nseverity = "fatal"',
+            'zolint.toml:2:1: severity must be one of "error", "warning", "info", not "fatal"',
+        ),
+        ("[rules]\nlong-sentence = 3", "zolint.toml:2:1: long-sentence must be a table, not 3"),
+        ("[readability]\ngrad = 3", 'zolint.toml:2:1: unknown key "grad"; did you mean "grade"?'),
+        ('[readability]\ngrade = "easy"', 'zolint.toml:2:1: grade must be a number, not "easy"'),
+        ('select = "all"', 'zolint.toml:1:1: select must be a list, not "all"'),
+        ('select = ["all", 3]', "zolint.toml:1:18: an entry of select must be text in quotes, not 3"),
+        ("packs = 3", "zolint.toml:1:1: packs must be a list, not 3"),
+        ("extend = 3", "zolint.toml:1:1: extend must be text in quotes, not 3"),
+        (
+            'exclude = ["a", "[z-a].md"]',
+            'zolint.toml:1:17: "[z-a].md" is no file pattern; write it as in .gitignore, like "drafts/**"',
+        ),
+        (
+            '[per-file.""]\nselect = []',
+            'zolint.toml:1:2: "" is no file pattern; write it as in .gitignore, like "drafts/**"',
+        ),
+        (
+            '[per-file."news/**"]\nselct = []',
+            'zolint.toml:2:1: unknown key of a per-file table "selct"; did you mean "select"?',
+        ),
+        (
+            '[per-file."news/**"]\nignore = ["long-sentense"]',
+            'zolint.toml:2:11: unknown rule "long-sentense"; did you mean "long-sentence"?',
+        ),
+        ('extend = "gone.toml"', 'zolint.toml:1:1: there is no file "gone.toml" to extend'),
+        (
+            'extend = "zolint.toml"',
+            "zolint.toml:1:1: the files extend each other in a circle: zolint.toml -> zolint.toml",
+        ),
+        (
+            'packs = ["gone.toml"]',
+            'zolint.toml:1:10: the pack "gone.toml" cannot be read: No such file or directory',
+        ),
+        ("select = [\n", "zolint.toml:2:1: not TOML: invalid value at the end of the file"),
+    ],
+)
+def test_a_mistake_is_named_with_its_place_and_the_nearest_right_name(
+    write: Write, text: str, message: str
+) -> None:
+    write("zolint.toml", text)
+    assert complaint() == message
+
+
+def test_places_count_from_the_top_of_pyproject(write: Write) -> None:
+    write("pyproject.toml", '[project]\nname = "x"\n\n[tool.zolint]\nignore = ["long-sentense"]\n')
+    assert complaint().startswith('pyproject.toml:5:11: unknown rule "long-sentense"')
+
+
+def test_a_circle_of_files_is_refused(write: Write) -> None:
+    write("zolint.toml", 'extend = "a.toml"')
+    write("a.toml", 'extend = "b.toml"')
+    write("b.toml", 'extend = "a.toml"')
+    assert (
+        complaint()
+        == "b.toml:1:1: the files extend each other in a circle: zolint.toml -> a.toml -> b.toml -> a.toml"
+    )
+
+
+def test_a_mistake_in_an_extended_file_is_named_there(write: Write) -> None:
+    write("style/base.toml", "selct = []")
+    write("zolint.toml", 'extend = "style/base.toml"')
+    assert complaint() == 'style/base.toml:1:1: unknown key "selct"; did you mean "select"?'
+
+
+def test_a_mistake_in_a_pack_is_named_there(write: Write) -> None:
+    write("house.toml", "[rules.banned]\nflg = []\n")
+    write("zolint.toml", 'packs = ["house.toml"]')
+    assert complaint().startswith("house.toml:2:1: ")
+
+
+def test_two_packs_of_one_name_are_refused(write: Write) -> None:
+    write("a/house.toml", '[rules.banned]\nflag = ["detox"]\n')
+    write("b/house.toml", '[rules.other]\nflag = ["cleanse"]\n')
+    write("zolint.toml", 'packs = ["a/house.toml", "b/house.toml"]')
+    assert (
+        complaint() == 'zolint.toml:1:26: "house" is the name of another pack or plug-in; change its `name`'
+    )
+
+
+@pytest.mark.parametrize(
+    ("choices", "message"),
+    [
+        (
+            {"select": ("long-sentense",)},
+            '--select: unknown rule "long-sentense"; did you mean "long-sentence"?',
+        ),
+        ({"ignore": ("category:x",)}, '--ignore: unknown category "x"'),
+        (
+            {"config": ("rules.long-sentence.max-words=many",)},
+            (
+                "--config rules.long-sentence.max-words=many: not a TOML key and value; "
+                """text needs quotes: --config 'rules.long-sentence.max-words="..."'"""
+            ),
+        ),
+        (
+            {"config": ("rules.long-sentence.max-word=3",)},
+            (
+                '--config rules.long-sentence.max-word=3: unknown option of long-sentence "max-word"; '
+                'did you mean "max-words"?'
+            ),
+        ),
+        ({"config": ("gone.toml",)}, '--config: there is no file "gone.toml"'),
+        (
+            {"config": ("a.toml", "b.toml")},
+            '--config: "a.toml" and "b.toml": only one configuration file can be in force',
+        ),
+        (
+            {"config": ("a.toml",), "isolated": True},
+            "--isolated leaves configuration files aside, so --config cannot name one",
+        ),
+    ],
+)
+def test_a_mistake_on_the_command_line_names_the_option(
+    write: Write, choices: dict[str, object], message: str
+) -> None:
+    assert complaint(**choices) == message
+
+
+def test_a_project_goes_to_other_processes(write: Write) -> None:
+    write(
+        "zolint.toml",
+        '[per-file."news/**"]\nselect = ["long-sentence"]\n[rules.long-sentence]\nmax-words = 7\n',
+    )
+    project = Project(installed, Choices(ignore=("acme/*",)))
+    project.plan("news/a.md")
+    copy = pickle.loads(pickle.dumps(project))  # noqa: S301 - our own bytes
+    for path in ("news/a.md", "blog/a.md"):
+        assert copy.plan(path) == project.plan(path)
+
+
+def test_a_plan_is_made_once_for_each_match(write: Write) -> None:
+    write("zolint.toml", '[per-file."news/**"]\nselect = ["long-sentence"]')
+    project = Project(installed, Choices())
+    assert project.plan("news/a.md") is project.plan("news/deep/b.md")
+    assert project.plan("news/a.md") is not project.plan("blog/a.md")

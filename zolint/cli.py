@@ -1,0 +1,64 @@
+"""The command `zolint`: arguments in, an exit code out."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TextIO
+
+from zolint.command import INTERRUPTED, MISTAKE, NOT_JUDGED
+from zolint.command.arguments import COMMANDS, parser
+from zolint.mistake import Mistake, nearest
+from zolint.terminal import say, tell
+
+
+def entry() -> None:
+    """Run the command line and end the process with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        _show_all(stream)
+    try:
+        code = main(sys.argv[1:])
+    except KeyboardInterrupt:
+        tell("error", "interrupted")
+        code = INTERRUPTED
+    except Exception:  # noqa: BLE001 - a fault of ours must not look like findings
+        import traceback  # noqa: PLC0415 - only a fault of ours needs it
+
+        say(traceback.format_exc(), sys.stderr)
+        tell(
+            "error",
+            "zolint itself failed, and nothing can be said of the files; the lines above are for its authors",
+        )
+        code = NOT_JUDGED
+    sys.exit(code)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run a command and return its exit code."""
+    if not arguments:
+        parser().print_help()
+        return MISTAKE
+    try:
+        _refuse_stranger(arguments[0])
+        chosen = parser().parse_args(arguments)
+        return int(import_module(f"zolint.command.{chosen.command}").run(chosen))
+    except Mistake as mistake:
+        tell("error", str(mistake))
+        return MISTAKE
+
+
+def _refuse_stranger(word: str) -> None:
+    """Raise Mistake where the first word is neither a command nor an option."""
+    if word in COMMANDS or (word.startswith("-") and word != "-"):
+        return
+    known = ", ".join(COMMANDS)
+    hint = nearest(word, COMMANDS) or f"; there are {known}. To check articles, write: zolint check {word}"
+    raise Mistake(f'unknown command "{word}"{hint}')
+
+
+def _show_all(stream: TextIO) -> None:
+    """Let a stream mark what its encoding lacks, instead of failing."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure:
+        reconfigure(errors="replace")

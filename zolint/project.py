@@ -1,0 +1,193 @@
+"""What applies to each file of a run, worked out once for each configuration and each match."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from zolint import config_file, globs
+from zolint.cache import Key, key
+from zolint.config import Config, build, rules
+from zolint.config_file import Table
+from zolint.mistake import Mistake
+from zolint.plan import AnyRule, Plan
+from zolint.plugins import Plugins
+from zolint.selection import Catalogue, Layer
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What the command line says of the configuration; it has the last word."""
+
+    select: tuple[str, ...] | None = None
+    ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    config: tuple[str, ...] = ()
+    """A file in place of those that would be found, and any number of KEY=VALUE."""
+    isolated: bool = False
+
+
+class Project:
+    """The plug-ins, the user's choices, and the configurations that apply to the files of a run.
+
+    Every method raises Mistake where a configuration cannot be used.
+    """
+
+    def __init__(self, load: Callable[[], Plugins], choices: Choices) -> None:
+        """Start with no configuration read and no plug-in loaded: `load` is called when one is needed."""
+        self._load = load
+        self._choices = choices
+        self._file, self._assigned = _given(choices)
+        self._config_files: dict[Path, Path | None] = {}
+        self._configs: dict[Path | None, tuple[Config, Layer]] = {}
+        self._raw: dict[Path | None, tuple[Table, ...]] = {}
+        self._identities: dict[Path | None, Key] = {}
+        self._plans: dict[tuple[Path | None, tuple[int, ...]], Plan] = {}
+        self._notices: dict[str, None] = {}
+
+    def __getstate__(self) -> dict[str, object]:  # type: ignore[explicit-override]  # newer than 3.11  # type: ignore[explicit-override]  # typing.override is newer than 3.11
+        """Leave behind what has served its purpose once a file is planned, and cannot leave the process."""
+        return {**self.__dict__, "_raw": {}, "_assigned": ()}
+
+    @cached_property
+    def plugins(self) -> Plugins:
+        """The plug-ins, loaded when this is first asked."""
+        return self._load()
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What the user should know of the configurations read so far."""
+        return tuple(self._notices)
+
+    def config_file(self, folder: Path) -> Path | None:
+        """Return the configuration file in force in a folder, or None."""
+        if self._file or self._choices.isolated:
+            return self._file
+        if folder not in self._config_files:
+            plain = Path(os.path.normpath(folder.absolute()))
+            found = config_file.find(plain)
+            if found is None and plain.parent != plain:
+                found = self.config_file(plain.parent)
+            self._config_files[folder] = found
+        return self._config_files[folder]
+
+    def config(self, folder: Path) -> Config:
+        """Return the configuration in force in a folder."""
+        return self._configured(self.config_file(folder))[0]
+
+    def rules(self, folder: Path) -> tuple[AnyRule, ...]:
+        """Return every rule that a folder knows; only the packs of its configuration are looked at."""
+        return rules(self._tables(self.config_file(folder)), self.plugins)
+
+    def plan(self, path: str) -> Plan:
+        """Return what applies to a file."""
+        file = self.config_file(Path(path).parent)
+        config, last = self._configured(file)
+        matched: tuple[int, ...] = ()
+        if config.per_file:
+            name = _under(config.base, path)
+            matched = tuple(n for n, (glob, _) in enumerate(config.per_file) if globs.matches((glob,), name))
+        case = (file, matched)
+        if case not in self._plans:
+            self._plans[case] = config.plan(matched, last)
+        return self._plans[case]
+
+    def excludes(self, path: str, *, folder: bool) -> bool:
+        """Whether the configuration in force where a path stands leaves it out.
+
+        No plug-in is needed to say so; what is wrong in a configuration is said when it is planned with.
+        """
+        file = self.config_file(Path(path).parent)
+        globs_out = [
+            glob
+            for table in self._tables(file)
+            if isinstance(table.data.get("exclude"), list)
+            for glob in table.data["exclude"]
+            if isinstance(glob, str) and globs.is_valid(glob)
+        ]
+        return bool(globs_out) and globs.matches(
+            tuple(globs_out), _under(self._base(file), path) + "/" * folder
+        )
+
+    def identity(self, path: str) -> Key:
+        """Return a digest of all that the user has said which may decide what is found in a file.
+
+        It covers the command line, the configuration files, and every file that these name.
+        """
+        file = self.config_file(Path(path).parent)
+        if file not in self._identities:
+            parts = [repr(self._choices), str(self._base(file))]
+            for table in self._tables(file):
+                parts += [repr(table.data), *_named_files(table.data, table.folder)]
+            self._identities[file] = key(*parts)
+        return self._identities[file]
+
+    def _base(self, file: Path | None) -> Path:
+        """Return the folder that a configuration's file patterns are relative to."""
+        return file.parent if file and not self._file else Path.cwd()
+
+    def _tables(self, file: Path | None) -> tuple[Table, ...]:
+        if file not in self._raw:
+            self._raw[file] = (*(config_file.read(file) if file else ()), *self._assigned)
+        return self._raw[file]
+
+    def _configured(self, file: Path | None) -> tuple[Config, Layer]:
+        """Return the configuration of a file, and the layer of the command line over it."""
+        if file not in self._configs:
+            tables = self._tables(file)
+            known = Catalogue(rules(tables, self.plugins), self.plugins.broken, self._notice)
+            config = build(self._base(file), tables, known)
+            self._configs[file] = config, _last(self._choices, known)
+        return self._configs[file]
+
+    def _notice(self, text: str) -> None:
+        self._notices[text] = None
+
+
+def _given(choices: Choices) -> tuple[Path | None, tuple[Table, ...]]:
+    """Tell the one configuration file of `--config` from the keys and values."""
+    files = [text for text in choices.config if "=" not in text or Path(text).is_file()]
+    assigned = tuple(config_file.assignment(text) for text in choices.config if text not in files)
+    if len(files) > 1:
+        raise Mistake(f'--config: "{files[0]}" and "{files[1]}": only one configuration file can be in force')
+    if not files:
+        return None, assigned
+    if choices.isolated:
+        raise Mistake("--isolated leaves configuration files aside, so --config cannot name one")
+    path = Path(os.path.normpath(Path(files[0]).absolute()))
+    if not path.is_file():
+        raise Mistake(f'--config: there is no file "{files[0]}"')
+    return path, assigned
+
+
+def _named_files(value: object, folder: Path) -> Iterator[str]:
+    """Yield what is in the files that a configuration names: packs, catalogues."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        for part in value:
+            yield from _named_files(part, folder)
+    if isinstance(value, str) and value and "\0" not in value:
+        try:
+            yield (folder / value).read_text("utf-8", errors="replace")
+        except OSError:  # not the name of a file
+            return
+
+
+def _last(choices: Choices, known: Catalogue) -> Layer:
+    return Layer(
+        None if choices.select is None else known.picks(choices.select, lambda _: "--select"),
+        known.picks(choices.extend_select, lambda _: "--extend-select"),
+        known.picks(choices.ignore, lambda _: "--ignore"),
+    )
+
+
+def _under(base: Path, path: str) -> str:
+    """Return a path relative to a folder, with forward slashes."""
+    try:
+        return os.path.relpath(path, base).replace(os.sep, "/")
+    except ValueError:  # another drive
+        return path.replace(os.sep, "/")
