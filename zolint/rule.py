@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from zolint.confidence import Confidence as Confidence  # noqa: PLC0414 - a hit has one
 from zolint.source import Span
 from zolint.view import View
 
@@ -40,14 +41,6 @@ class Severity(StrEnum):
     def rank(self) -> int:
         """Return 0 for the worst, larger for milder."""
         return tuple(Severity).index(self)
-
-
-class Confidence(StrEnum):
-    """How sure zolint is; apart from how bad it would be."""
-
-    HIGH = "high"
-    MEDIUM = "medium"
-    LOW = "low"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +115,8 @@ class Rule(Generic[V, O]):
     """A frozen dataclass whose values are the defaults."""
     default: bool = True
     """Whether the rule runs where the user has selected nothing."""
+    dated: bool = False
+    """Whether what it says depends on the day, so that it is not remembered over night."""
     formerly: tuple[str, ...] = ()
     """Names that the rule had before; accepted with a notice."""
     home: Path | None = None

@@ -18,6 +18,7 @@ from zolint.document import PROSE, Block, Document, Kind
 from zolint.source import Span
 from zolint.view import Analysis
 from zolint.view.data import table
+from zolint.view.prose import Word, words_of
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,15 @@ class Sentence:
     def text(self) -> str:
         """The sentence's text."""
         return self.block.text[self.start : self.end]
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The sentence's words, with their places in the block; what a citation in it says is not read."""
+        cited = [found.span() for found in _CITATION.finditer(self.block.text, self.start, self.end)]
+        words = words_of(self.block, self.start, self.end)
+        if not cited:
+            return tuple(words)
+        return tuple(word for word in words if not any(a <= word.start < b for a, b in cited))
 
     @property
     def span(self) -> Span:
@@ -75,7 +85,7 @@ def split(block: Block) -> Iterator[Sentence]:
     """Yield the sentences of a block, without the white space between them."""
     text, begin = block.text, _skip_space(block.text, 0)
     for stop in _STOP.finditer(text):
-        if not _ends(text, begin, stop):
+        if stop.end() <= begin or not _ends(text, begin, stop):
             continue
         yield Sentence(block, begin, stop.end())
         begin = _skip_space(text, stop.end())
@@ -86,17 +96,23 @@ def split(block: Block) -> Iterator[Sentence]:
 
 _SPLIT = (Kind.TITLE, Kind.HEADING, Kind.LABEL, Kind.FOOTNOTE, *PROSE)
 
+_BULLET = "[•‣▪◦●►➤➜✓✔☑✅✗✘❌]"
 _STOP = re.compile(
     r"(?<![.!?…])(?P<marks>[.!?…]++)"
     # what closes with the sentence: quotation marks, brackets, a reference mark, an emoji
     r"(?P<close>[\"”’'»)\]*_]*+(?:\[\d[\d,–-]*+\]|[¹²³⁰-⁹]|\ufffc|(?<=[a-z]\.)\d{1,3}(?:[,–-]\d{1,3})*+)*+)"
-    r"(?:\s?[\u2600-\u27bf\ufe0f\u200d\U0001f300-\U0001faff])*+"
+    rf"(?:\s?(?!{_BULLET})[\u2600-\u27bf\ufe0f\u200d\U0001f300-\U0001faff])*+"
     r"(?:(?=\s)|$|(?P<glued>(?=[A-Z](?:[a-z]|['’\s]))))"
+    # a list that is set as running text
+    rf"|(?P<item>(?<=\S)(?=\s+{_BULLET}\s*\w))"
 )
-_TOKEN = re.compile(r"[\w.'’&-]*$")
+_CITATION = re.compile(
+    r"\[[\d:,;–\- ]+\]|\((?:see |e\.g\.,? )?[A-Z][^()]{0,300}?\b(?:19|20)\d\d[a-z]?[^()]{0,300}\)"
+)
+"""[3], [00:12:24], (Okoro & Lind, 2019; Brandt, 2020)."""
+_LAST_WORD = re.compile(r"[\w.'’&-]*$")
 _NEXT = re.compile(r"[\s\"“”‘’'«(\[*_•–—-]*+([^\W_]+(?:['’][^\W_]+)*)?")
 _DOTTED = re.compile(r"[a-z](?:\.[a-z])+", re.IGNORECASE)
-_BEFORE = re.compile(r"([^\W\d_]+)\s*$")
 _LOOK_BACK = 30
 """No abbreviation is longer than this."""
 _LIST_NUMBER = 3
@@ -116,62 +132,69 @@ def _skip_space(text: str, at: int) -> int:
 
 def _ends(text: str, begin: int, stop: re.Match[str]) -> bool:
     """Whether the sentence that began at `begin` ends with this stop."""
-    if stop.end() == len(text):
+    ahead = _skip_space(text, stop.end())
+    if ahead == len(text) or stop["item"] is not None:
         return True
-    if text[_skip_space(text, stop.end())] in ".…":  # ". . ."
+    if text[ahead] in ".…":  # ". . ."
         return False
     after = _NEXT.match(text, stop.end())
     following = (after and after[1]) or ""
     before = text[max(begin, stop.start() - _LOOK_BACK) : stop.start()]
-    found = _TOKEN.search(before)
-    token = found.group().lstrip("'’.&-") if found else ""
+    found = _LAST_WORD.search(before)
+    word = found.group().lstrip("'’.&-") if found else ""
     if stop["glued"] is not None:
-        return token.isalpha() and token[1:].islower() and len(token) > 1 and not _is_abbreviation(token)
-    if stop["marks"] == "." and not _full_stop_ends(before, token, following, stop["close"]):
+        is_word = len(word) > 1 and word.isalpha() and word[1:].islower() and not _is_abbreviation(word)
+        return is_word or before.endswith((")", "”"))
+    if stop["marks"] == "." and not _full_stop_ends(before, word, following, stop["close"]):
         return False
     if following[:1].islower():
-        return _begins_in_lower_case(following, token, stop)
+        return _begins_in_lower_case(following, word, stop)
     return True
 
 
-def _is_abbreviation(token: str) -> bool:
-    low = token.lower()
-    return low in _list("never") or low in _list("before_number") or low in _list("perhaps")
-
-
-def _full_stop_ends(before: str, token: str, following: str, close: str) -> bool:
-    """Whether a single full stop after `token` can end a sentence at all."""
-    low = token.lower()
-    ahead = before[: len(before) - len(token)]
-    word_ahead = _BEFORE.search(ahead)
-    if token.isdigit() and len(token) <= _LIST_NUMBER:
-        return bool(ahead.strip(" \t\n(*_-\"'")) and not (
-            word_ahead and word_ahead.start() == 0 and word_ahead[1].lower() in _list("numbered")
-        )
+def _full_stop_ends(before: str, word: str, following: str, close: str) -> bool:
+    """Whether a single full stop after `word` can end a sentence at all."""
+    low = word.lower()
     if low in _list("before_number"):
         return not (following or close)[:1].isdigit()
     if close.strip("*_"):
         return True
-    if low in _list("never"):
+    if low in _list("never") or _numbers_an_item(before, word):
         return False
-    if len(token) == 1 and token.isupper() and word_ahead:
-        if token == "I" or word_ahead[1].lower() in _list("lettered"):
-            return following[:1].isupper()
-        return _begins_a_sentence(following)
-    if len(token) == 1 and token.isalpha() or low in _list("perhaps") or _DOTTED.fullmatch(token):
-        return _begins_a_sentence(following)
+    if (len(word) == 1 and word.isalpha()) or low in _list("perhaps") or _DOTTED.fullmatch(word):
+        wanted = following[:1].isupper()
+        return wanted and (_is_name(before, word) or _normal(following) in _list("starters"))
     return True
 
 
-def _begins_a_sentence(following: str) -> bool:
-    return following[:1].isupper() and following.lower().replace("’", "'") in _list("starters")
+def _numbers_an_item(before: str, word: str) -> bool:
+    """Whether the stop belongs to the number of a list item or a step."""
+    if not word.isdigit() or len(word) > _LIST_NUMBER:
+        return False
+    ahead = before[: len(before) - len(word)].strip(" \t\n(*_-\"'")
+    return not ahead or ahead.lower() in _list("numbered")
 
 
-def _begins_in_lower_case(following: str, token: str, stop: re.Match[str]) -> bool:
+def _is_name(before: str, word: str) -> bool:
+    """Whether a single capital is a name, as in "vitamin D", and not an initial."""
+    ahead = before[: len(before) - len(word)].split()
+    return word == "I" or (len(word) == 1 and bool(ahead) and ahead[-1].lower() in _list("lettered"))
+
+
+def _begins_in_lower_case(following: str, word: str, stop: re.Match[str]) -> bool:
     """Whether a sentence begins here though its first letter is small."""
     if not following.islower():  # iPhone, pH
         return stop["marks"] == "."
     if stop["close"] or stop["marks"][-1] == "…" or ".." in stop["marks"]:
         return False
-    known = following.replace("’", "'") in _list("starters_in_lower_case")
-    return known and token.islower() and not _is_abbreviation(token)
+    known = _normal(following) in _list("starters_in_lower_case")
+    return known and word.islower() and not _is_abbreviation(word)
+
+
+def _is_abbreviation(word: str) -> bool:
+    low = word.lower()
+    return low in _list("never") or low in _list("before_number") or low in _list("perhaps")
+
+
+def _normal(word: str) -> str:
+    return word.lower().replace("’", "'")
