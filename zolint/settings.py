@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
 from typing import Literal
 
 
@@ -12,8 +15,63 @@ class ReadabilitySettings:
 
     formula: Literal["flesch-kincaid", "smog", "coleman-liau", "gunning-fog"] = "flesch-kincaid"
     """The readability formula that gives the grade."""
-    grade: float = 9.0
-    """The highest US school grade that an article may need."""
+    audience: Literal["nhs", "general", "adult", "professional"] = "general"
+    """Who reads the articles; it sets the grade: see `AUDIENCES`."""
+    grade: float | None = None
+    """The highest US school grade that an article may need; none leaves it to the audience."""
+
+    @property
+    def target(self) -> float:
+        """The highest grade that an article may need, as it is set or by its audience."""
+        return AUDIENCES[self.audience] if self.grade is None else self.grade
+
+
+AUDIENCES: Mapping[str, float] = MappingProxyType(
+    {"nhs": 6.0, "general": 9.0, "adult": 11.0, "professional": 13.0}
+)
+"""The highest grade by audience; it is five below the reading age.
+
+nhs is the reading age of 9 to 11 that the NHS aims at; general is 11 to 14, which it falls back to; adult is
+the end of compulsory schooling, 16; professional is the end of school, 18.
+"""
+
+
+@dataclass(frozen=True)
+class TrustSettings:
+    """The `[trust]` table: the keys of the front matter that hold an article's marks of trust, and the day.
+
+    Keys count in any letter case, with hyphens, underscores or neither; a dot leads to a key under a key.
+    """
+
+    byline_keys: tuple[str, ...] = ("author", "authors", "byline", "by", "writer", "written_by", "creator")
+    """Who wrote the article."""
+    reviewer_keys: tuple[str, ...] = (
+        "reviewer", "reviewers", "reviewed_by", "medical_reviewer", "medically_reviewed_by",
+        "clinically_reviewed_by", "clinical_reviewer", "expert_reviewer", "fact_checked_by", "checked_by",
+        "approved_by",
+    )  # fmt: skip
+    """Who checked its facts."""
+    date_keys: tuple[str, ...] = (
+        "last_reviewed", "last_reviewed_on", "last_review", "reviewed", "reviewed_on", "reviewed_at",
+        "review_date", "date_reviewed", "medically_reviewed_on", "last_checked", "fact_checked_on",
+    )  # fmt: skip
+    """When it was last checked; add `lastmod` or `last_update.date` where every change is a check."""
+    next_date_keys: tuple[str, ...] = ("next_review", "next_review_due", "review_due", "review_by")
+    """When it must be checked next."""
+    sources_keys: tuple[str, ...] = (
+        "sources", "source", "references", "reference", "citations", "bibliography", "further_reading",
+    )  # fmt: skip
+    """What it rests on."""
+    today: str = ""
+    """The day that reviews are measured against, as 2025-01-31; empty for the day of the run."""
+
+    def __post_init__(self) -> None:
+        """Refuse a day that is none."""
+        if self.today:
+            try:
+                date.fromisoformat(self.today)
+            except ValueError:
+                raise ValueError(f'today must be a day like "2025-01-31", not "{self.today}"') from None
 
 
 @dataclass(frozen=True)
@@ -38,10 +96,30 @@ class ClaimsSettings:
 class EvidenceSettings:
     """The `[evidence]` table."""
 
-    scope: str = "adjacent"
+    scope: Literal["sentence", "adjacent", "paragraph"] = "adjacent"
     """How near a source must stand: in the same sentence, beside it (adjacent), or in its paragraph."""
     own_sites: tuple[str, ...] = ()
     """Hosts whose pages are no evidence, such as the publisher's own."""
+
+
+@dataclass(frozen=True)
+class SuppressionsSettings:
+    """The `[suppressions]` table."""
+
+    require_reason: bool = False
+    """Whether a comment that silences findings must say why."""
+
+
+@dataclass(frozen=True)
+class TagsSettings:
+    """The `[tags]` table."""
+
+    vocabulary: str = ""
+    """A file with the house's tags: preferred, alternative and hidden labels, and what is broader."""
+    allowed: tuple[str, ...] = ()
+    """Tags that may be used, beside those of the vocabulary."""
+    replaced: Mapping[str, str] = field(default_factory=dict)
+    """Tags that are no longer used, each with the one that took its place."""
 
 
 @dataclass(frozen=True)
@@ -54,3 +132,6 @@ class Settings:
     evidence: EvidenceSettings = field(default_factory=EvidenceSettings)
     readability: ReadabilitySettings = field(default_factory=ReadabilitySettings)
     notes: NotesSettings = field(default_factory=NotesSettings)
+    tags: TagsSettings = field(default_factory=TagsSettings)
+    trust: TrustSettings = field(default_factory=TrustSettings)
+    suppressions: SuppressionsSettings = field(default_factory=SuppressionsSettings)

@@ -1,0 +1,1 @@
+"""Flags consent notes that leave out something their topic needs."""

@@ -1,0 +1,1 @@
+"""Flags safety notes that leave out something their topic needs."""

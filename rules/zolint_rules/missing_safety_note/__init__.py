@@ -1,0 +1,1 @@
+"""Flags topics on which an article instructs and says nothing of what keeps readers safe."""

@@ -1,0 +1,33 @@
+"""Flags topics on which an article instructs and says nothing of what keeps readers safe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zolint.api import Category, Confidence, Edit, Fix, Hit, How, NoOptions, Notes, Rule, Severity
+
+
+def check(notes: Notes, _options: NoOptions) -> Iterator[Hit]:
+    """Yield a hit for each such topic, at the first words that instruct."""
+    for gap in notes.gaps:
+        if gap.entry.family != "safety" or gap.said:
+            continue
+        add = Edit(gap.insertion, f" {gap.suggestion}") if gap.insertion else None
+        yield Hit(
+            gap.topic.span,
+            f'"{gap.words}" comes without a note on staying safe. Add: {gap.ideas}.',
+            Confidence.HIGH if gap.topic.how is How.INSTRUCTIVE else Confidence.MEDIUM,
+            severity=Severity(gap.severity),
+            fixes=(Fix("Add it after this paragraph", (add,)),) if add else (),
+            data=gap.data,
+        )
+
+
+RULE = Rule(
+    name="missing-safety-note",
+    summary="an article that instructs in a topic without a word on staying safe",
+    category=Category.SAFETY,
+    severity=Severity.ERROR,
+    view=Notes,
+    check=check,
+)

@@ -1,0 +1,337 @@
+"""Notes tells what an article says to keep its readers safe, and of what a yes is."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.articles import article
+from zolint.document import Document, Kind
+from zolint.document.markdown import READER
+from zolint.mistake import Mistake
+from zolint.settings import NotesSettings, Settings
+from zolint.source import Source
+from zolint.view import Analysis
+from zolint.view.notes import Catalogue, How, Notes, Polarity, catalogue
+from zolint.view.notes.frames import Frames, said
+from zolint.view.notes.pattern import BadPattern, Finder
+from zolint.view.notes.stem import stem
+from zolint.view.notes.words import Words, split
+from zolint.view.sentences import Sentences
+
+SENTENCES = tomllib.loads((Path(__file__).parent / "notes_sentences.toml").read_text("utf-8"))
+ANAL = (
+    (Kind.TITLE, "Anal sex for beginners"),
+    "Lie on your side. Start anal play with a massage for your partner. Move slowly. Ask what feels good.",
+)
+
+
+def notes(*parts: str | tuple[Kind, str], catalogues: tuple[str, ...] = ()) -> Notes:
+    """Return the view of an article of these blocks."""
+    return Notes.of(Analysis(article(*parts), Settings(notes=NotesSettings(catalogues))))
+
+
+def missing(view: Notes, topic: str) -> tuple[str, ...]:
+    """Return what the note on a topic lacks; nothing where there is no gap."""
+    return tuple(element.id for gap in view.gaps if gap.topic.id == topic for element in gap.missing)
+
+
+def polarities(element: str, text: str) -> set[Polarity]:
+    """Return what a text's words on an element amount to."""
+    words = Words.of(Sentences.of(Analysis(article(text), Settings())).all)
+    known = catalogue.load()
+    finder = Finder(words, known.lists)
+    entry = known.elements[element]
+    return {found for _, found in said(finder, Frames(finder), entry, (*entry.ways, *entry.hints))}
+
+
+def finder(text: str, **lists: str) -> Finder:
+    """Return what finds wordings in a text."""
+    return Finder(Words.of(Sentences.of(Analysis(article(text), Settings())).all), lists)
+
+
+def test_the_built_in_catalogue_fits_together() -> None:
+    known = catalogue.load()
+    assert list(catalogue.faults(known)) == []
+    families = [topic.family for topic in known.topics.values()]
+    assert (families.count("safety"), families.count("consent")) == (36, 18)
+    for topic in known.topics.values():
+        assert topic.name, topic.id
+        assert topic.source, topic.id
+        assert topic.description, topic.id
+        assert topic.elements, topic.id
+        assert topic.needs <= len(topic.elements), topic.id
+    for element in known.elements.values():
+        assert element.says, element.id
+        assert element.description, element.id
+        assert element.sentence.endswith("."), element.id
+
+
+def test_every_ready_sentence_says_its_element() -> None:
+    silent = [
+        name
+        for name, element in catalogue.load().elements.items()
+        if Polarity.SATISFIED not in polarities(name, element.sentence)
+    ]
+    assert silent == []
+
+
+@pytest.mark.parametrize("element", SENTENCES)
+def test_an_element_is_known_in_other_words(element: str) -> None:
+    sentences = SENTENCES[element]
+    assert [s for s in sentences["said"] if Polarity.SATISFIED not in polarities(element, s)] == []
+    assert [s for s in sentences["not-said"] if Polarity.SATISFIED in polarities(element, s)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Use a condom.", Polarity.SATISFIED),
+        ("You do not need to use a condom.", Polarity.NEGATED),
+        ("Do not use a condom.", Polarity.NEGATED),
+        ("Undress. Should you use a condom?", Polarity.QUESTION),
+        ("In a survey, 40 per cent of the men used a condom.", Polarity.REPORTED),
+        ("My brother used a condom every time.", Polarity.REPORTED),
+    ],
+)
+def test_denied_asked_and_reported_words_are_no_note(text: str, polarity: Polarity) -> None:
+    assert polarities("barrier", text) == {polarity}
+
+
+def test_a_waiver_ends_at_a_but() -> None:
+    assert Polarity.SATISFIED in polarities("barrier", "You do not need candles, but use a condom.")
+    assert Polarity.SATISFIED not in polarities("barrier", "You do not need to use a condom.")
+
+
+@pytest.mark.parametrize(
+    "token", ["safely", "consensually", "with care", "responsibly", "with all due precautions"]
+)
+def test_token_words_are_no_note(token: str) -> None:
+    title, text = ANAL
+    view = notes(title, f"{text} Done {token}, it is a pleasure for both.")
+    assert len(missing(view, "anal-sex")) == 5
+    assert not next(gap for gap in view.gaps if gap.topic.id == "anal-sex").said
+
+
+def test_a_gap_stands_at_the_words_that_instruct_and_offers_sentences() -> None:
+    view = notes(*ANAL)
+    gap = next(gap for gap in view.gaps if gap.topic.id == "anal-sex")
+    assert view.document.source.slice(gap.topic.span) == gap.words == "anal play"
+    assert gap.topic.how is How.INSTRUCTIVE
+    assert "a condom" in gap.ideas
+    assert gap.suggestion.startswith("Put on a condom before you start")
+    assert gap.insertion is not None
+    assert gap.insertion.start == view.document.blocks[1].span.end
+    assert gap.data["topic"] == "anal-sex"
+
+
+def test_half_a_note_is_incomplete_and_milder() -> None:
+    title, text = ANAL
+    view = notes(title, f"{text} Use a condom.")
+    gap = next(gap for gap in view.gaps if gap.topic.id == "anal-sex")
+    assert gap.said
+    assert gap.severity == "warning"
+    assert missing(view, "anal-sex") == ("lubricant", "stop-on-pain", "order-of-sites", "infection-risk")
+
+
+def test_the_repaired_twin_is_silent() -> None:
+    title, text = ANAL
+    repaired = (
+        "Use a condom and plenty of lubricant. If it hurts, stop. Wash before anything goes from the anus "
+        "to the vagina. HIV and other infections can be passed on. Nobody should be pushed. Either of you "
+        "can change your mind and stop at any time. A yes to one thing is not a yes to another."
+    )
+    assert {gap.topic.id for gap in notes(title, text).gaps} == {"anal-sex", "first-time"}
+    assert notes(title, text, repaired).gaps == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gonorrhoea is passed on by anal sex, oral sex and shared needles. A swab shows it.",
+        "This article does not cover anal sex. See our other pages.",
+        "The word has been in use since 1900. Anal sex was a crime in many countries.",
+        "Read the analysis first. Compare the stigmas that it names. Look at the tables. Count the pages.",
+    ],
+)
+def test_a_mere_mention_asks_for_nothing(text: str) -> None:
+    assert notes((Kind.TITLE, "What we know"), text).gaps == ()
+
+
+def test_an_umbrella_yields_to_what_is_under_it() -> None:
+    view = notes(
+        (Kind.TITLE, "Kink for beginners: spanking"),
+        "Bend over the sofa. Start with light spanking. Use a flat hand. Count aloud. Try new kinks.",
+    )
+    assert {topic.id for topic in view.topics} >= {"kink", "impact-play"}
+    assert "kink" not in {gap.topic.id for gap in view.gaps}
+    assert "impact-play" in {gap.topic.id for gap in view.gaps}
+
+
+def test_conditional_elements_are_asked_for_on_their_condition() -> None:
+    wax = ((Kind.TITLE, "Wax play: a first evening"), "Light the candle. Drip the wax on the back. Enjoy.")
+    assert missing(notes(*wax), "hazardous-play") == ("burn-risk",)
+    fist = ((Kind.TITLE, "Fisting: a first evening"), "Trim your nails. Fold the hand. Breathe out. Push.")
+    assert missing(notes(*fist), "hazardous-play") == ("go-slow", "lubricant", "barrier")
+
+
+def test_some_of_the_elements_can_be_enough() -> None:
+    toys = (Kind.TITLE, "A vibrator for two")
+    text = "Turn it on. Start at the shoulders. Try each speed."
+    said_two = "Wash the vibrator after each use. Put a new condom on it for each person."
+    assert len(missing(notes(toys, text), "sex-toys")) == 3
+    assert missing(notes(toys, text, said_two), "sex-toys") == ()
+    waved = "There is no need to check whether the silicone has cracks."
+    assert missing(notes(toys, text, said_two, waved), "sex-toys") == ("body-safe-material",)
+
+
+def test_acronyms_are_known_by_their_case() -> None:
+    text = "Chop the onions. Start your prep early. Put the bowls out. Wash the rice."
+    assert notes((Kind.TITLE, "Meal prep"), text).topics == ()
+    assert [topic.id for topic in notes((Kind.TITLE, "Living with PrEP"), text).topics] == ["hiv-prep-pep"]
+
+
+def test_a_leaflet_may_keep_to_half_a_note() -> None:
+    leaflet = (
+        "HIV is passed on in blood. Condoms prevent HIV. Your doctor can test for HIV. The clinic treats "
+        "other infections too. Use a condom for anal sex. Anal sex without one passes HIV on. Ask the "
+        "clinic for anal sex advice. A nurse can explain it."
+    )
+    assert notes((Kind.TITLE, "HIV: the facts"), leaflet).gaps == ()
+
+
+def test_a_link_to_a_safety_page_is_a_note() -> None:
+    document = READER.read(
+        Source(
+            "a.md",
+            "# Anal sex\n\nLie down. Start anal play. Move slowly. [Stay safe](/stay-safe/#anal).\n",
+        )
+    )
+    assert "anal-sex" in {gap.topic.id for gap in view_of(document).gaps}
+    assert "anal-sex" not in {gap.topic.id for gap in view_of(document, ("/stay-safe",)).gaps}
+
+
+def view_of(document: Document, pages: tuple[str, ...] = ()) -> Notes:
+    """Return the view of a document under safety pages."""
+    return Notes.of(Analysis(document, Settings(notes=NotesSettings(safety_pages=pages))))
+
+
+def test_front_matter_counts_as_title_and_tags() -> None:
+    text = '---\ntitle: "An evening for two"\ntags: [anal sex]\n---\n\nLie down. Breathe out. Move slowly.\n'
+    topics = view_of(READER.read(Source("a.md", text))).topics
+    assert [(topic.id, topic.how) for topic in topics if topic.id == "anal-sex"] == [
+        ("anal-sex", How.INSTRUCTIVE)
+    ]
+
+
+def test_a_house_changes_and_adds_topics(tmp_path: Path) -> None:
+    house = tmp_path / "house.toml"
+    house.write_text(
+        '[topics.anal-sex]\nseverity = "info"\ndrop = ["infection-risk", "order-of-sites"]\n'
+        '[topics.hot-tubs]\nname = "hot tubs"\ntriggers = ["hot tub | whirlpool"]\nelements = ["heat"]\n'
+        '[elements.heat]\nsays = "the heat"\nsentence = "Keep it below 38 degrees."\nways = ["38 | {warm}"]\n'
+        '[lists]\nwarm = ["lukewarm", "not ... hot"]\n'
+    )
+    view = notes(*ANAL, catalogues=(str(house),))
+    gap = next(gap for gap in view.gaps if gap.topic.id == "anal-sex")
+    assert gap.severity == "info"
+    assert missing(view, "anal-sex") == ("barrier", "lubricant", "stop-on-pain")
+    tub = ((Kind.TITLE, "The hot tub"), "Get in. Sit down. Close your eyes.")
+    assert missing(notes(*tub, catalogues=(str(house),)), "hot-tubs") == ("heat",)
+    assert missing(notes(*tub, "Do not make it hot.", catalogues=(str(house),)), "hot-tubs") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("[topics.anal-sex]\nseverty = 'info'\n", ':2:1: unknown key of a topic "severty"; did you mean'),
+        ("[topics.anal-sex]\nseverity = 'bad'\n", ":2:1: severity must be one of"),
+        (
+            "[topics.x]\nelements = ['barier']\n",
+            ':2:1: there is no element "barier"; did you mean "barrier"?',
+        ),
+        ("[elements.x]\nways = ['{pian}']\n", ':2:1: there is no list "pian"'),
+        ("[elements.x]\nways = ['... pain']\n", "is not a word, a list, or a run of them"),
+        ("[topic.x]\n", ':1:2: unknown table "topic"; did you mean "topics"?'),
+        ("[lists]\nx = 'pain'\n", ":2:1: x must be a list"),
+        ("[lists\n", "not TOML"),
+    ],
+)
+def test_a_bad_catalogue_is_refused_with_its_place(tmp_path: Path, text: str, says: str) -> None:
+    path = tmp_path / "house.toml"
+    path.write_text(text)
+    with pytest.raises(Mistake) as caught:
+        catalogue.load((str(path),))
+    assert says in str(caught.value)
+
+
+def test_wordings_link_their_parts() -> None:
+    text = "Stop at once if it hurts. It hurts when you stop for the football. Pause."
+    assert [m.sentence for m in finder(text).find("hurt + stop | pause")] == [0, 1]
+    assert [m.sentence for m in finder(text).find("stop > hurt")] == [0]
+    assert [m.sentence for m in finder(text).find("hurt ~ stop")] == [1]
+    assert [m.sentence for m in finder(text).find("hurt + stop - football")] == [0]
+    assert [m.sentence for m in finder(text, hurting="hurt | ache").find("{hurting} ... you")] == [1]
+    assert [m.sentence for m in finder(text).find("it _ when")] == [1]
+    assert list(finder(text).find("=hurt")) == []
+
+
+def test_a_wording_that_cannot_be_read_is_refused() -> None:
+    with pytest.raises(BadPattern, match='there is no list "nothing"'):
+        list(finder("Stop.").find("{nothing}"))
+    with pytest.raises(BadPattern, match="matched by case"):
+        list(finder("Stop.").find("STI*"))
+
+
+def test_contractions_are_spelled_out() -> None:
+    assert split("Don't; can’t, won't, cannot: it's she'd water-based") == [
+        *("Do", "not", "can", "not", "will", "not", "can", "not"),
+        *("it", "she", "would", "water", "based"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "stop stops stopped stopping",
+        "tape tapes taped taping",
+        "tap taps tapped tapping",
+        "carry carries carried",
+    ],
+)
+def test_forms_of_a_word_have_one_stem(forms: str) -> None:
+    assert len({stem(form) for form in forms.split()}) == 1
+
+
+def test_words_that_only_look_alike_have_two_stems() -> None:
+    assert stem("tape") != stem("tap")
+    assert stem("string") == "string"
+    assert stem("caning") != stem("can")
+
+
+WORDS = st.sampled_from(
+    [
+        *("anal sex", "condom", "stop", "if", "it", "hurts", "never", "?", ".", ",", "not"),
+        *("use", "a", "rope", "PrEP", "don’t", "spank", "her", "asleep", "\n"),
+    ]
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(WORDS, max_size=60))
+def test_every_gap_stands_on_one_line_inside_the_article(words: list[str]) -> None:
+    source = Source("a.md", "# Anal sex\n\n" + " ".join(words) + "\n")
+    for gap in view_of(READER.read(source)).gaps:
+        assert source.slice(gap.topic.span)
+        assert source.position(gap.topic.span.start).line == source.position(gap.topic.span.end).line
+        assert gap.missing
+
+
+def test_an_empty_article_has_no_gaps() -> None:
+    view = notes()
+    assert (view.topics, view.notes, view.gaps) == ((), (), ())
+    assert isinstance(view.catalogue, Catalogue)

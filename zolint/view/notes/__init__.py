@@ -1,0 +1,228 @@
+"""What keeps readers safe and what a yes is: which topics an article speaks of, and which notes it has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Self
+
+from zolint.document import Block, Document, Kind, Piece, Value
+from zolint.source import Span
+from zolint.view import Analysis
+from zolint.view.notes import catalogue as catalogues
+from zolint.view.notes.catalogue import Catalogue, Element, Entry
+from zolint.view.notes.frames import Frames, Polarity, said
+from zolint.view.notes.pattern import Finder
+from zolint.view.notes.topics import How, Instructions, Topic, topics
+from zolint.view.notes.words import Words
+from zolint.view.sentences import Sentence, Sentences, split
+
+__all__ = ["Catalogue", "Element", "Entry", "Gap", "How", "Note", "Notes", "Polarity", "Topic"]
+
+
+@dataclass(frozen=True)
+class Note:
+    """Words of the article that speak of an element, and what they amount to."""
+
+    topic: str
+    element: str
+    span: Span
+    polarity: Polarity
+    firm: bool = True
+    """Whether the words say it by themselves, rather than only hint at it."""
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A topic whose note is missing or incomplete."""
+
+    topic: Topic
+    entry: Entry
+    missing: tuple[Element, ...]
+    said: bool
+    """Whether the article says anything that is specific to the topic."""
+    words: str
+    """The words of the topic's span."""
+    insertion: Span | None
+    """Where the paragraph of those words ends, so that a sentence may follow; None in a heading."""
+
+    @property
+    def ideas(self) -> str:
+        """What is missing, in plain words."""
+        return "; ".join(element.says for element in self.missing)
+
+    @property
+    def suggestion(self) -> str:
+        """Sentences to paste, one for each missing element."""
+        return " ".join(element.sentence for element in self.missing)
+
+    @property
+    def severity(self) -> str:
+        """How bad the gap is: what the topic says of nothing at all, and a warning at most of half a note."""
+        return "warning" if self.said and self.entry.severity == "error" else self.entry.severity
+
+    @property
+    def data(self) -> dict[str, object]:
+        """The gap for machines."""
+        missing = [element.id for element in self.missing]
+        return {"topic": self.topic.id, "missing": missing, "suggestion": self.suggestion}
+
+
+@dataclass(frozen=True)
+class Notes:
+    """The topics that an article speaks of, the notes that it has on them, and the gaps."""
+
+    document: Document
+    catalogue: Catalogue
+    topics: tuple[Topic, ...]
+    notes: tuple[Note, ...]
+    gaps: tuple[Gap, ...]
+
+    @classmethod
+    def of(cls, analysis: Analysis) -> Self:
+        """Read the article against the catalogue of its settings."""
+        catalogue = catalogues.load(analysis.settings.notes.catalogues)
+        words = Words.of(_sentences(analysis))
+        finder = Finder(words, catalogue.lists)
+        instructions = Instructions(finder)
+        found = tuple(topics(finder, catalogue, instructions))
+        judge = _Judge(finder, catalogue, _linked(analysis), informs=instructions.informs)
+        notes = tuple(judge.notes(found))
+        gaps = tuple(judge.gaps(found))
+        return cls(analysis.document, catalogue, found, notes, gaps)
+
+
+class _Judge:
+    """Asks for each topic which of its elements the article says."""
+
+    def __init__(
+        self, finder: Finder, catalogue: Catalogue, linked: Callable[[Entry], bool], *, informs: bool
+    ) -> None:
+        self._finder = finder
+        self._frames = Frames(finder)
+        self._catalogue = catalogue
+        self._is_linked = linked
+        self._informs = informs
+        self._found: dict[str, tuple[Note, ...]] = {}
+
+    def notes(self, found: tuple[Topic, ...]) -> Iterator[Note]:
+        """Yield every place where an element of a found topic stands."""
+        for topic in found:
+            entry = self._catalogue.topics[topic.id]
+            for name in dict.fromkeys((*entry.elements, *entry.optional, *entry.also)):
+                for note in self._of(name):
+                    yield replace(note, topic=topic.id)
+
+    def gaps(self, found: tuple[Topic, ...]) -> Iterator[Gap]:
+        """Yield the topics whose note lacks something, but no umbrella beside what is under it."""
+        entries = self._catalogue.topics
+        weighty = {topic.id for topic in found if self._weighs(topic)}
+        for topic in found:
+            entry = entries[topic.id]
+            if topic.id not in weighty or weighty & set(entry.yields) or self._is_linked(entry):
+                continue
+            taken = {
+                name
+                for other in weighty
+                if topic.id in entries[other].takes
+                for name in entries[other].elements
+            }
+            asked = [name for name in self._asked(entry) if name not in taken]
+            said = self._says_something(entry)
+            # hints complete a note, but where nothing is said they are none
+            missing = [name for name in asked if not self._has(name, firmly=not said and not entry.alone)]
+            # what is waved away is missing, however much else is said
+            due = any(name in entry.must or self._is_dismissed(name) for name in missing)
+            enough = len(asked) - len(missing) >= (entry.needs or len(asked))
+            if not missing or (enough and not due) or (said and self._informs):
+                continue
+            elements = tuple(self._catalogue.elements[name] for name in missing)
+            block = self._finder.words.sentences[topic.sentence].block
+            end = block.span.end
+            insertion = Span(end, end) if block.kind in (Kind.PARAGRAPH, Kind.ITEM) else None
+            yield Gap(topic, entry, elements, said, topic.words, insertion)
+
+    def _weighs(self, topic: Topic) -> bool:
+        """Whether the article makes so much of a topic that it owes its reader a note."""
+        order = tuple(How)
+        return order.index(topic.how) <= order.index(How(self._catalogue.topics[topic.id].since))
+
+    def _is_dismissed(self, name: str) -> bool:
+        return any(note.polarity is Polarity.NEGATED for note in self._of(name))
+
+    def _asked(self, entry: Entry) -> Iterator[str]:
+        bound = {name for condition in entry.conditional for name in condition.elements}
+        met = {
+            name
+            for condition in entry.conditional
+            if any(True for wording in condition.triggers for _ in self._finder.find(wording))
+            for name in condition.elements
+        }
+        yield from (
+            name for name in entry.elements if (name not in bound or name in met) and name not in entry.drop
+        )
+
+    def _says_something(self, entry: Entry) -> bool:
+        family = (other for other in self._catalogue.topics.values() if other.family == entry.family)
+        alone = entry.alone or entry.family == "safety"
+        return any(
+            self._has(name, firmly=True)
+            for one in ([entry] if alone else family)
+            for name in (*one.elements, *one.also)
+            if entry.alone or not self._catalogue.elements[name].adjunct
+        )
+
+    def _has(self, name: str, *, firmly: bool = False) -> bool:
+        return any(
+            note.polarity is Polarity.SATISFIED and (note.firm or not firmly) for note in self._of(name)
+        )
+
+    def _of(self, name: str) -> tuple[Note, ...]:
+        if name not in self._found:
+            self._found[name] = tuple(self._look_up(self._catalogue.elements[name]))
+        return self._found[name]
+
+    def _look_up(self, element: Element) -> Iterator[Note]:
+        words = self._finder.words
+        for wordings, firm in ((element.ways, True), (element.hints, False)):
+            for match, polarity in said(self._finder, self._frames, element, wordings):
+                yield Note("", element.id, words.span(*match.places[0]), polarity, firm)
+        for wording in element.contrary:
+            for match in self._finder.find(wording):
+                yield Note("", element.id, words.span(*match.places[0]), Polarity.NEGATED)
+
+
+def _linked(analysis: Analysis) -> Callable[[Entry], bool]:
+    """Return what says whether the article links to a page that holds a topic's note."""
+    links = tuple(link.target for block in analysis.document.blocks for link in block.links)
+    safety_pages = analysis.settings.notes.safety_pages
+
+    def linked(entry: Entry) -> bool:
+        pages = (*entry.pages, *(safety_pages if entry.family == "safety" else ()))
+        return any(_leads_to(link, page) for link in links for page in pages)
+
+    return linked
+
+
+_AFTER_PATH = re.compile(r"[?#].*")
+
+
+def _leads_to(link: str, page: str) -> bool:
+    return _AFTER_PATH.sub("", link).rstrip("/").endswith(page.rstrip("/"))
+
+
+def _sentences(analysis: Analysis) -> Iterator[Sentence]:
+    """Yield what is read: the front matter's title and tags, every sentence, every table cell."""
+    document = analysis.document
+    for key, kind in (("title", Kind.TITLE), ("tags", Kind.TAGS), ("keywords", Kind.TAGS)):
+        for value in document.metadata.under(key):
+            block = _block(value, kind)
+            yield Sentence(block, 0, len(block.text))
+    yield from analysis.view(Sentences).all
+    for block in document.of_kind(Kind.TABLE):
+        yield from split(block)
+
+
+def _block(value: Value, kind: Kind) -> Block:
+    return Block(kind, value.text, (Piece(0, len(value.text), value.span, value.verbatim),))

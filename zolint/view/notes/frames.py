@@ -1,0 +1,106 @@
+"""How a sentence says something: as advice or fact, or denied, dismissed, asked, or reported of others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+
+from zolint.view.notes.catalogue import Element
+from zolint.view.notes.pattern import Finder, Match, Place
+
+
+class Polarity(StrEnum):
+    """What the words of an element amount to."""
+
+    SATISFIED = "satisfied"
+    NEGATED = "negated"
+    """Denied or waved away: "you do not need a condom"."""
+    QUESTION = "question"
+    REPORTED = "reported"
+    """What others did or a study counted, without a word to the reader."""
+
+
+class Frames:
+    """Judges the matches of one article."""
+
+    def __init__(self, finder: Finder) -> None:
+        """Take the article's words; every list is looked up once."""
+        self._finder = finder
+        self._words = finder.words
+        self._negators = {start for start, _ in finder.places("{negator}")}
+        self._dismissals = self._by_sentence("{dismissal}")
+        self._reports = self._by_sentence("{report}")
+        self._anecdotes = self._by_sentence("{anecdote}")
+        self._advice = self._by_sentence("{advice}")
+
+    def polarity(self, match: Match, element: Element) -> Polarity:
+        """Return what a match says of its element."""
+        number = match.sentence
+        if _asks(self._words.sentences[number].text):
+            return Polarity.QUESTION
+        if self._is_dismissed(match) or (element.deniable and self._is_denied(match)):
+            return Polarity.NEGATED
+        if number in self._anecdotes and number not in self._advice:
+            return Polarity.REPORTED
+        if not element.fact and number in self._reports and number not in self._advice:
+            return Polarity.REPORTED
+        return Polarity.SATISFIED
+
+    def _is_dismissed(self, match: Match) -> bool:
+        return any(
+            not _is_part(place, match) and not self._turns(place, match)
+            for place in self._dismissals.get(match.sentence, ())
+        )
+
+    def _turns(self, dismissal: Place, match: Match) -> bool:
+        """Whether a "but" stands between the dismissal and what is said."""
+        start = min(place[0] for place in match.places)
+        tokens = self._words.tokens[dismissal[1] : start]
+        return any(token.raw.lower() in _TURNING for token in tokens)
+
+    def _is_denied(self, match: Match) -> bool:
+        tokens = self._words.tokens
+        for start, _ in match.places:
+            for place in range(start - 1, max(start - 1 - _REACH, -1), -1):
+                if tokens[place].sentence != match.sentence or tokens[place + 1].begins:
+                    break
+                if place in self._negators and not _within((place, place + 1), match):
+                    return True
+        return False
+
+    def _by_sentence(self, wording: str) -> dict[int, list[Place]]:
+        found: dict[int, list[Place]] = {}
+        for place in self._finder.places(wording):
+            found.setdefault(self._words.tokens[place[0]].sentence, []).append(place)
+        return found
+
+
+def said(
+    finder: Finder, frames: Frames, element: Element, wordings: tuple[str, ...]
+) -> Iterator[tuple[Match, Polarity]]:
+    """Yield every place where wordings of an element stand, with what they amount to."""
+    refused = {match.sentence for wording in element.unless for match in finder.find(wording)}
+    for wording in wordings:
+        for match in finder.find(wording):
+            if match.sentence not in refused and not finder.words.is_title(match.sentence):
+                yield match, frames.polarity(match, element)
+
+
+_REACH = 3
+"""How many words before the words in question a "not" denies them."""
+_TURNING = frozenset(("but", "though", "however", "yet", "only", "still"))
+_QUESTION = re.compile(r"\?[\"”’')\]*_\s]*$")
+
+
+def _asks(sentence: str) -> bool:
+    return _QUESTION.search(sentence) is not None
+
+
+def _is_part(place: Place, match: Match) -> bool:
+    """Whether the wording itself spells the place out: "you do not have to have sex"."""
+    return any(start <= place[0] and place[1] <= end for start, end in match.places)
+
+
+def _within(place: Place, match: Match) -> bool:
+    return any(start < place[1] and place[0] < end for start, end in match.places)

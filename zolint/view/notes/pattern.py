@@ -1,0 +1,234 @@
+"""Wordings as an editor writes them, and where an article has them.
+
+A wording is one line. Its parts must all stand in one sentence:
+
+    {pain} + stop | pause          both, in any order
+    {use} > {condom}               the second after the first
+    {pain} ~ {stop}                the second at most six words after the first
+    {pain} + {stop} - {football}   and none of the third
+
+A part lists alternatives between bars. A word stands for all its forms, a past or an -ing form for itself
+alone, as does `=stop`; `hurt*` for every word that begins so, a word with a capital ("PrEP") for itself by
+case. `_` is any one word, `...` up to four words or none, `{pain}` a list of words that has a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from zolint.view.notes.stem import is_irregular, stem
+from zolint.view.notes.words import Words, split
+
+Place = tuple[int, int]
+"""The first word and the word after the last, as places in an article's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One step of an alternative: a word in some form, any word, a gap, or a list."""
+
+    kind: str
+    """stem, form, case, prefix, any, gap or list."""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What must (or, after a minus, must not) stand in the sentence."""
+
+    link: str
+    """How it stands to the part before it: +, >, ~ or -."""
+    text: str
+    """As it is written: what it finds is remembered by that."""
+    alternatives: tuple[tuple[Item, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A wording found in a sentence, with the place of each part."""
+
+    sentence: int
+    places: tuple[Place, ...]
+
+
+class BadPattern(ValueError):
+    """A wording that cannot be read; the message quotes it."""
+
+
+class Finder:
+    """Finds wordings in one article; what a list finds is remembered."""
+
+    def __init__(self, words: Words, lists: Mapping[str, str]) -> None:
+        """Take an article's words and the lists that wordings name."""
+        self.words = words
+        self._lists = lists
+        self._parts: dict[str, dict[int, list[Place]]] = {}
+        self._beginnings: dict[str, list[Place]] = {}
+
+    def find(self, wording: str) -> Iterator[Match]:
+        """Yield every sentence that has the wording, in order; one match for each place of its first part."""
+        parts = parse(wording)
+        wanted = [part for part in parts if part.link != "-"]
+        found: list[dict[int, list[Place]]] = []
+        for part in wanted:
+            found.append(self._by_sentence(part))
+            if not found[-1]:
+                return
+        refused = {n for part in parts if part.link == "-" for n in self._by_sentence(part)}
+        for number in sorted(set.intersection(*map(set, found)) - refused):
+            rest = [(part.link, by[number]) for part, by in zip(wanted[1:], found[1:], strict=True)]
+            for first in found[0][number]:
+                if places := _arranged(first, rest):
+                    yield Match(number, places)
+
+    def places(self, wording: str) -> list[Place]:
+        """Return every place of a wording of one part, in order."""
+        (part,) = parse(wording)
+        return [place for places in self._by_sentence(part).values() for place in places]
+
+    def sentences(self, wording: str) -> set[int]:
+        """Return the numbers of the sentences that have a wording."""
+        return {match.sentence for match in self.find(wording)}
+
+    def _by_sentence(self, part: Part) -> dict[int, list[Place]]:
+        if part.text not in self._parts:
+            found: dict[int, list[Place]] = {}
+            for place in sorted({p for items in part.alternatives for p in self._run(items)}):
+                found.setdefault(self.words.tokens[place[0]].sentence, []).append(place)
+            self._parts[part.text] = found
+        return self._parts[part.text]
+
+    def _run(self, items: tuple[Item, ...]) -> Iterator[Place]:
+        """Yield the places at which the items stand one after the other in a sentence."""
+        places = self._item(items[0])
+        for before, item in pairwise(items):
+            if not places:
+                return
+            if item.kind == "gap":
+                continue
+            if item.kind == "any":
+                places = [(start, end + 1) for start, end in places]
+                continue
+            reach = _GAP if before.kind == "gap" else 0
+            places = _followed(places, self._item(item), reach)
+        tokens = self.words.tokens
+        for start, end in places:
+            if end <= len(tokens) and tokens[start].sentence == tokens[end - 1].sentence:
+                yield start, end
+
+    def _item(self, item: Item) -> list[Place]:
+        words = self.words
+        match item.kind:
+            case "stem":
+                starts = words.by_stem.get(item.text, ())
+            case "form":
+                starts = words.by_form.get(item.text, ())
+            case "case":
+                starts = words.by_case.get(item.text, ())
+            case "prefix":
+                if item.text not in self._beginnings:
+                    self._beginnings[item.text] = [(n, n + 1) for n in words.beginning(item.text)]
+                return self._beginnings[item.text]
+            case _:
+                if item.text not in self._lists:
+                    raise BadPattern(f'there is no list "{item.text}"')
+                return self.places(self._lists[item.text])
+        return [(start, start + 1) for start in starts]
+
+
+@cache
+def parse(wording: str) -> tuple[Part, ...]:
+    """Read a wording; raise BadPattern, which quotes it, where it cannot be read."""
+    first, *linked = _LINK.split(f" {wording} ")
+    links, texts = ["+", *linked[::2]], [first, *linked[1::2]]
+    parts = tuple(
+        Part(link, part.strip(), tuple(_items(text, wording) for text in part.split("|")))
+        for link, part in zip(links, texts, strict=True)
+    )
+    if parts[0].link == "-":
+        raise BadPattern(f'"{wording}" begins with what must not stand there')
+    return parts
+
+
+_LINK = re.compile(r"\s([+>~-])\s")
+_GAP = 4
+_NEAR = 6
+
+
+def _items(text: str, wording: str) -> tuple[Item, ...]:
+    items = tuple(item for piece in text.split() for item in _item(piece))
+    if not items or items[0].kind in ("any", "gap") or items[-1].kind == "gap":
+        raise BadPattern(f'"{wording}": "{text.strip()}" is not a word, a list, or a run of them')
+    return items
+
+
+def _item(piece: str) -> Iterator[Item]:
+    if piece == "_":
+        yield Item("any")
+    elif piece == "...":
+        yield Item("gap")
+    elif piece.startswith("{") and piece.endswith("}"):
+        yield Item("list", piece[1:-1])
+    elif piece.endswith("*"):
+        *before, last = split(piece[:-1])
+        if last != last.lower():
+            raise BadPattern(f'"{piece}": a word that is matched by case has no *')
+        yield from (Item("stem", stem(word.lower())) for word in before)
+        yield Item("prefix", last.lower())
+    elif piece.startswith("="):
+        yield from (Item("form", word.lower()) for word in split(piece[1:]))
+    else:
+        for word in split(piece):
+            yield _word(word)
+
+
+def _word(word: str) -> Item:
+    """Return the item of a word: a base form stands for all its forms, an inflected one for itself."""
+    if word != word.lower():
+        return Item("case", word)
+    base = stem(word)
+    inflected = word.endswith(("ing", "ed")) and base.rstrip("e") != word.rstrip("e")
+    return Item("form", word) if inflected or is_irregular(word) else Item("stem", base)
+
+
+def _followed(places: list[Place], next_places: list[Place], reach: int) -> list[Place]:
+    """Return the places extended by one of the next that begins at most `reach` words later."""
+    starts: dict[int, list[int]] = {}
+    for start, end in next_places:
+        starts.setdefault(start, []).append(end)
+    return [
+        (start, later)
+        for start, end in places
+        for at in range(end, end + reach + 1)
+        for later in starts.get(at, ())
+    ]
+
+
+def _arranged(first: Place, rest: list[tuple[str, list[Place]]]) -> tuple[Place, ...]:
+    """Return a place for every part, each apart from the others, or nothing."""
+    chosen = [first]
+    for link, places in rest:
+        before = chosen[-1]
+        for place in places:
+            if any(place[0] < other[1] and other[0] < place[1] for other in chosen):
+                continue
+            if link == ">" and place[0] < before[1]:
+                continue
+            if link == "~" and not 0 <= place[0] - before[1] <= _NEAR:
+                continue
+            chosen.append(place)
+            break
+        else:
+            return ()
+    return tuple(chosen)
+
+
+def lists(wording: str) -> Iterator[str]:
+    """Yield the names of the lists that a wording refers to; raise BadPattern where it cannot be read."""
+    for part in parse(wording):
+        for items in part.alternatives:
+            yield from (item.text for item in items if item.kind == "list")

@@ -1,0 +1,186 @@
+"""An article's words, so indexed that a pattern is looked up rather than searched for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import chain
+
+from zolint.document import Kind
+from zolint.source import Span
+from zolint.view.notes.stem import stem
+from zolint.view.sentences import Sentence
+
+_TOKEN = re.compile(
+    r"(?P<word>[^\W_]+(?:['’][^\W_]+)*)|%|(?P<break>[.,;:!?()\[\]–—\"“”/|]|\s-\s)|(?P<other>[^\w\s])"
+)
+_CONTRACTED = re.compile(r"(?P<base>.+?)(?P<not>n['’]t)?(?:['’](?P<rest>s|re|ve|ll|d|m|S))?$")
+_FULL = {"s": "", "re": "are", "ve": "have", "ll": "will", "d": "would", "m": "am"}
+_BASE = {"ca": "can", "wo": "will", "sha": "shall", "ai": "is"}
+_JOINING = frozenset(
+    [
+        "and",
+        "or",
+        "but",
+        "if",
+        "when",
+        "whenever",
+        "because",
+        "so",
+        "while",
+        "although",
+        "though",
+        "unless",
+        "than",
+    ]
+)
+"""Words at which a negation ends, as it does at a comma."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of an article: as it is read, its common form, and where it stands in its sentence."""
+
+    raw: str
+    stem: str
+    sentence: int
+    """The number of the sentence."""
+    start: int
+    end: int
+    begins: bool
+    """Whether a clause begins here."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of a run of sentences, found by form, by common form and by beginning."""
+
+    sentences: tuple[Sentence, ...]
+    tokens: tuple[Token, ...] = field(repr=False)
+
+    @classmethod
+    def of(cls, sentences: Iterable[Sentence]) -> Words:
+        """Index the words of sentences."""
+        known = tuple(sentences)
+        return cls(known, tuple(chain.from_iterable(_tokens(s.text, n) for n, s in enumerate(known))))
+
+    @cached_property
+    def by_stem(self) -> Mapping[str, Sequence[int]]:
+        """The places of each common form."""
+        return _index(token.stem for token in self.tokens)
+
+    @cached_property
+    def by_form(self) -> Mapping[str, Sequence[int]]:
+        """The places of each word in lower case."""
+        return _index(token.raw.lower() for token in self.tokens)
+
+    @cached_property
+    def by_case(self) -> Mapping[str, Sequence[int]]:
+        """The places of each word that holds a capital, as it is written; a plural counts as its singular."""
+        found: dict[str, list[int]] = {}
+        for place, token in enumerate(self.tokens):
+            if token.raw != token.raw.lower():
+                found.setdefault(token.raw, []).append(place)
+                if token.raw.endswith("s") and token.raw[:-1].isupper():
+                    found.setdefault(token.raw[:-1], []).append(place)
+        return found
+
+    def beginning(self, letters: str) -> list[int]:
+        """Return the places of words that begin with these letters, in order."""
+        forms = self._forms
+        found: list[int] = []
+        for form in forms[bisect_left(forms, letters) :]:
+            if not form.startswith(letters):
+                break
+            found += self.by_form[form]
+        return sorted(found)
+
+    @cached_property
+    def ranges(self) -> tuple[tuple[int, int], ...]:
+        """The first and the end place of each sentence's words."""
+        ends: list[tuple[int, int]] = []
+        at = 0
+        for number in range(len(self.sentences)):
+            start = at
+            while at < len(self.tokens) and self.tokens[at].sentence == number:
+                at += 1
+            ends.append((start, at))
+        return tuple(ends)
+
+    def span(self, start: int, end: int) -> Span:
+        """Return where the words from place `start` to before `end` stand in the source."""
+        first, last = self.tokens[start], self.tokens[end - 1]
+        return self.sentences[first.sentence].locate(first.start, last.end)
+
+    def is_title(self, sentence: int) -> bool:
+        """Whether a sentence stands in a title or a list of tags, or looks like a heading."""
+        return sentence in self._titles
+
+    @cached_property
+    def _titles(self) -> frozenset[int]:
+        return frozenset(n for n, sentence in enumerate(self.sentences) if _looks_like_title(sentence))
+
+    def text(self, start: int, end: int) -> str:
+        """Return the words from place `start` to before `end` as they are written."""
+        first, last = self.tokens[start], self.tokens[end - 1]
+        return " ".join(self.sentences[first.sentence].text[first.start : last.end].split())
+
+    @cached_property
+    def _forms(self) -> list[str]:
+        return sorted(self.by_form)
+
+
+def split(text: str) -> list[str]:
+    """Return the words of a short text as they are indexed: contractions in full, hyphens as spaces."""
+    return [token.raw for token in _tokens(text, 0)]
+
+
+def _looks_like_title(sentence: Sentence) -> bool:
+    """Whether it is a title or tag, or a short line without a full stop that is a paragraph by itself."""
+    block, text = sentence.block, sentence.text
+    if block.kind in (Kind.TITLE, Kind.HEADING, Kind.TAGS):
+        return True
+    alone = block.kind is Kind.PARAGRAPH and len(text) == len(block.text.strip())
+    return alone and (text[-1:].isalnum() or text[-1:] == "?") and text.count(" ") < _TITLE_WORDS
+
+
+_TITLE_WORDS = 14
+
+
+def _index(forms: Iterable[str]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for place, form in enumerate(forms):
+        found.setdefault(form, []).append(place)
+    return found
+
+
+def _tokens(text: str, sentence: int) -> Iterable[Token]:
+    begins = True
+    for match in _TOKEN.finditer(text):
+        if match["break"]:
+            begins = True
+            continue
+        if match["other"]:
+            continue
+        for part in _parts(match.group()):
+            low = part.lower()
+            yield Token(part, stem(low), sentence, match.start(), match.end(), begins or low in _JOINING)
+            begins = False
+
+
+def _parts(word: str) -> list[str]:
+    """Spell a contraction out: "don't" is two words, "it's" is "it"."""
+    if "'" not in word and "’" not in word:
+        return ["can", "not"] if word.lower() == "cannot" else [word]
+    found = _CONTRACTED.match(word)
+    if not found:
+        return [word]
+    base = found["base"]
+    parts = [_BASE.get(base.lower(), base) if found["not"] else base]
+    if found["not"]:
+        parts.append("not")
+    full = _FULL.get((found["rest"] or "").lower())
+    return [*parts, full] if full else parts
