@@ -123,7 +123,8 @@ def _lines(path: str, claim: JSON, place: Screen) -> Iterator[str]:
     backing = (
         place.paint("good", "supported") if claim["supported"] else place.paint("warning", "unsupported")
     )
-    yield f"{place.paint('bold', clean(at))}  {backing}  {', '.join(trait for trait in traits if trait != 'none')}"
+    told = ", ".join(trait for trait in traits if trait != "none")
+    yield f"{place.paint('bold', clean(at))}  {backing}  {told}"
     excerpt = " ".join(str(claim["excerpt"]).split())
     yield from textwrap.wrap(clean(excerpt), place.width, initial_indent="  ", subsequent_indent="  ")
     yield ""

@@ -1,0 +1,90 @@
+"""Flags statements of effect, risk, treatment or mechanism that no evidence stands near."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zolint.api import (
+    Category,
+    Claim,
+    ClaimKind,
+    Claims,
+    Force,
+    Hit,
+    Kind,
+    Need,
+    NoOptions,
+    Rule,
+    Severity,
+    Topic,
+)
+
+_MOST_WORDS = 9
+"""How much of a claim a message quotes."""
+_FORCE = {Force.STRONG: 4, Force.MODERATE: 3, Force.WEAK: 2, Force.ASSOCIATION: 1, None: 2}
+_STAKE = {Topic.DISEASE: 2, Topic.SYMPTOM: 1, Topic.MECHANISM: 1, Topic.HEALTH: 1}
+_ERROR, _WARNING = 4, 2
+"""From which weight on a claim is an error, or a warning."""
+_MODALS = frozenset({"can", "could", "may", "might"})
+_WHAT = {
+    ClaimKind.EFFECT: ("states", "an effect"),
+    ClaimKind.RISK: ("states", "a risk"),
+    ClaimKind.TREATMENT: ("says", "what helps"),
+    ClaimKind.MECHANISM: ("says", "how the body works"),
+    ClaimKind.PREVALENCE: ("says", "how common something is"),
+}
+
+
+def check(claims: Claims, _options: NoOptions) -> Iterator[Hit]:
+    """Yield one hit for each sentence that claims something without evidence."""
+    for several in claims.unsupported(Need.SOURCE):
+        claim = max(several, key=_weight)
+        yield Hit(
+            claim.span,
+            _message(claim),
+            claim.confidence,
+            _severity(claim),
+            data={"kind": claim.kind.value, "strength": claim.strength.value, "hedged": claim.hedged},
+        )
+
+
+def _weight(claim: Claim) -> int:
+    """Return how much a claim promises about how much, less what its own hedge takes back."""
+    stake = max((_STAKE.get(topic, 0) for topic in claim.topics), default=0)
+    promise = _FORCE[claim.force] + stake
+    return promise - (2 if _is_soft(claim) else claim.hedged)
+
+
+def _severity(claim: Claim) -> Severity:
+    if claim.sentence.block.kind is Kind.TITLE:
+        return Severity.INFO
+    weight = _weight(claim)
+    grave = any(topic in _STAKE for topic in claim.topics) and not _is_soft(claim)
+    if weight >= _ERROR and grave:
+        return Severity.ERROR
+    return Severity.WARNING if weight >= _WARNING else Severity.INFO
+
+
+def _is_soft(claim: Claim) -> bool:
+    """Whether a modal softens the claim; "often" hardly does."""
+    return any(word.lower() in _MODALS for word in claim.hedges)
+
+
+def _message(claim: Claim) -> str:
+    words = claim.text.split()
+    quote = " ".join(words[:_MOST_WORDS]).rstrip(",;:") + ("…" if len(words) > _MOST_WORDS else "")
+    states, what = _WHAT[claim.kind]
+    if claim.hedged:
+        return f'"{quote}" suggests {what} without a source. Cite one, or say for whom it holds.'
+    remedy = f'Cite one, or write "{claim.softer}".' if claim.softer else "Cite one, or soften it."
+    return f'"{quote}" {states} {what} as a fact, without a source. {remedy}'
+
+
+RULE = Rule(
+    name="unsupported-claim",
+    summary="a health claim without a source",
+    category=Category.CLAIMS,
+    severity=Severity.WARNING,
+    view=Claims,
+    check=check,
+)

@@ -1,0 +1,1 @@
+"""Authorities without a name."""

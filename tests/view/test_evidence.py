@@ -1,0 +1,98 @@
+"""Evidence supports the sentence it stands in and those beside it, as far as the settings say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from zolint.document import markdown
+from zolint.settings import EvidenceSettings, Settings
+from zolint.source import Source
+from zolint.view import Analysis
+from zolint.view.evidence import Evidence, Support
+from zolint.view.sentences import Sentences
+
+
+def supporting(text: str, words: str, **settings: object) -> tuple[Evidence, ...]:
+    """Return the evidence for the sentence that holds the words."""
+    chosen = replace(Settings(), evidence=EvidenceSettings(**settings))  # type: ignore[arg-type]
+    analysis = Analysis(markdown.READER.read(Source("a.md", text)), chosen)
+    sentence = next(each for each in analysis.view(Sentences).all if words in each.text)
+    return analysis.view(Support).in_scope(sentence)
+
+
+STUDY = "[a study](https://www.example.com/rest)"
+
+
+@pytest.mark.parametrize(
+    ("scope", "reached"),
+    [
+        ("sentence", ["Two"]),
+        ("adjacent", ["One", "Two", "Three"]),
+        ("paragraph", ["One", "Two", "Three", "Four"]),
+    ],
+)
+def test_the_scope_says_how_far_it_reaches(scope: str, reached: list[str]) -> None:
+    text = f"One rests. Two rest, says {STUDY}. Three rest. Four rest.\n\nFive rest.\n"
+    numbers = ("One", "Two", "Three", "Four", "Five")
+    assert [number for number in numbers if supporting(text, number, scope=scope)] == reached
+
+
+def test_a_footnote_needs_its_definition() -> None:
+    assert supporting("Rest helps.[^1]\n\n[^1]: Ruiz, 2018.\n", "Rest")
+    assert not supporting("Rest helps.[^1]\n", "Rest")
+
+
+def test_a_number_needs_its_entry() -> None:
+    assert supporting("Rest helps [1].\n\n## References\n\n1. Ruiz, A. (2018). Rest.\n", "Rest helps")
+    assert not supporting("Rest helps [1].\n\nMore text.\n", "Rest helps")
+
+
+def test_the_sentence_before_a_list_supports_its_items() -> None:
+    text = "Dr. Ruiz recommends:\n\n- Rest helps.\n- Walks help.\n"
+    assert supporting(text, "Walks")
+    assert not supporting("Key facts:\n\n- Rest helps.\n", "Rest")
+
+
+def test_a_label_supports_its_item() -> None:
+    assert supporting("- **Rest (Ruiz, 2018):** It helps.\n- **Walks:** They help.\n", "It helps")
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "[rest](/glossary/rest)",
+        "[rest](#rest)",
+        "[rest](https://example.com/tags/rest)",
+        "[rest](https://example.com/shop/rest)",
+        "[rest](https://www.amazon.com/rest)",
+        "[rest](mailto:a@example.com)",
+    ],
+)
+def test_a_link_inside_to_a_shop_or_to_a_list_is_no_evidence(link: str) -> None:
+    assert not supporting(f"We know that {link} helps.\n", "helps")
+
+
+def test_a_site_linked_from_plain_words_again_and_again_is_the_articles_own() -> None:
+    text = "More [rest](https://example.com/rest) helps.\n\nMore [sleep](https://example.com/sleep) heals.\n"
+    assert not supporting(text, "helps")
+    cited = text.replace("More [rest]", "[A study of rest]").replace("More [sleep]", "[A study of sleep]")
+    assert supporting(cited, "helps")
+
+
+def test_the_article_names_its_own_site() -> None:
+    text = "---\ncanonical: https://example.com/a\n---\n\nMore [rest](https://example.com/rest) helps.\n"
+    assert not supporting(text, "helps")
+    assert not supporting(f"Rest helps, says {STUDY}.\n", "helps", own_sites=("example.com",))
+
+
+def test_a_rated_source_has_its_tier() -> None:
+    assert supporting("Rest helps ([NHS](https://www.nhs.uk/rest)).\n", "Rest")[0].tier == 2
+    assert supporting(f"Rest helps, says {STUDY}.\n", "Rest")[0].tier == 6
+
+
+def test_evidence_has_its_place_in_the_source() -> None:
+    text = "Rest helps (Ruiz, 2018).\n"
+    (evidence,) = supporting(text, "Rest")
+    assert text[evidence.span.start : evidence.span.end] == "(Ruiz, 2018"

@@ -1,0 +1,136 @@
+"""The claims of an article: what it says of health as a fact, how strongly, and on what evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+from typing import Self
+
+from zolint.confidence import Confidence
+from zolint.document import PROSE, Document, Kind
+from zolint.view import Analysis
+from zolint.view.claims.claim import Claim, ClaimKind, Frame, Strength
+from zolint.view.claims.frame import frame_of
+from zolint.view.claims.reading import candidates, readable
+from zolint.view.claims.reading import statements as statements_of
+from zolint.view.claims.statement import Range, Reading, Statement
+from zolint.view.evidence import Support
+from zolint.view.guards import Guard, Guards
+from zolint.view.outcomes import terms
+from zolint.view.relations import Force
+from zolint.view.sentences import Sentence
+
+__all__ = ["Claim", "ClaimKind", "Claims", "Frame", "Need", "Strength"]
+
+
+class Need(StrEnum):
+    """What an unsupported sentence needs first: it decides which rule speaks of the sentence."""
+
+    FIGURE = "figure"
+    """The source of a number or a share."""
+    NAME = "name"
+    """The name of the research or the experts appealed to."""
+    SOURCE = "source"
+    """Any evidence."""
+
+
+@dataclass(frozen=True)
+class Claims:
+    """Every claim of titles, headings and running text, in order."""
+
+    document: Document
+    all: tuple[Claim, ...]
+    trusted: bool
+    """Whether the article is its own source, by the settings."""
+
+    @classmethod
+    def wants(cls, analysis: Analysis) -> Iterable[str]:
+        """Name the sentences to parse: those that hold a health term and can be claims."""
+        return (readable(sentence.text) for sentence in candidates(analysis))
+
+    @classmethod
+    def of(cls, analysis: Analysis) -> Self:
+        """Read the claims of the document's sentences."""
+        support = analysis.view(Support)
+        guards = analysis.view(Guards)
+        found = (
+            claim
+            for sentence in candidates(analysis)
+            for claim in _claims(sentence, analysis, support, guards)
+        )
+        return cls(analysis.document, tuple(found), analysis.settings.claims.trusted_publisher)
+
+    @property
+    def by_sentence(self) -> Iterator[tuple[Claim, ...]]:
+        """The claims of each sentence that makes one, in order."""
+        return (tuple(claims) for _, claims in groupby(self.all, key=lambda claim: id(claim.sentence)))
+
+    def unsupported(self, need: Need) -> Iterator[tuple[Claim, ...]]:
+        """Yield, sentence by sentence, the asserted claims without evidence whose first need this is."""
+        if self.trusted:
+            return
+        for claims in self.by_sentence:
+            open_claims = tuple(claim for claim in claims if _is_open(claim))
+            if open_claims and _need(open_claims) is need:
+                yield open_claims
+
+
+def _is_open(claim: Claim) -> bool:
+    if claim.frame is not Frame.ASSERTED or claim.supported or claim.confidence is Confidence.LOW:
+        return False
+    kind = claim.sentence.block.kind
+    return kind in PROSE or (kind is Kind.TITLE and claim.force is not None)
+
+
+def _need(claims: tuple[Claim, ...]) -> Need:
+    if any(claim.quantifier for claim in claims):
+        return Need.FIGURE
+    return Need.NAME if any(claim.kind is ClaimKind.RESEARCH for claim in claims) else Need.SOURCE
+
+
+def _claims(sentence: Sentence, analysis: Analysis, support: Support, guards: Guards) -> Iterator[Claim]:
+    if guards.guard(sentence, 0, 0) is Guard.QUESTION:
+        return
+    reading = Reading(terms(sentence.text))
+    statements = tuple(statements_of(sentence, reading, analysis))
+    evidence = support.in_scope(sentence) if statements else ()
+    for statement in statements:
+        yield Claim(
+            sentence.locate(statement.start, statement.end),
+            sentence,
+            (statement.start, statement.end),
+            statement.kind,
+            _words(sentence, statement.cause),
+            _words(sentence, statement.relation),
+            _words(sentence, statement.effect),
+            statement.direction,
+            _strength(statement),
+            statement.force,
+            statement.negated,
+            statement.hedges,
+            statement.quantifier,
+            statement.attribution,
+            evidence,
+            frame_of(sentence, statement, guards),
+            statement.confidence,
+            reading.within(statement.start, statement.end),
+            "" if statement.hedges else statement.softer,
+            statement.how,
+        )
+
+
+def _words(sentence: Sentence, words: Range | None) -> str:
+    return sentence.text[words[0] : words[1]] if words else ""
+
+
+def _strength(statement: Statement) -> Strength:
+    if statement.force is None:
+        return Strength.NONE
+    if statement.force is Force.ASSOCIATION:
+        return Strength.ASSOCIATION
+    weak = statement.force is Force.WEAK
+    # "can cause" states a power; "can help" promises little
+    softened = [word for word in statement.hedges if weak or word.lower() != "can"]
+    return Strength.CONDITIONAL if softened else Strength.CAUSAL

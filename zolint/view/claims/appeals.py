@@ -1,0 +1,77 @@
+"""Appeals to research, experts or common knowledge: "studies show", "has been shown to", "experts agree"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from zolint.view.claims.claim import ClaimKind
+from zolint.view.claims.statement import Statement
+from zolint.view.data import table
+
+
+def appeals(text: str) -> Iterator[Statement]:
+    """Yield the appeals of a sentence, without those that deny or that speak of a work named before."""
+    if _signs().isdisjoint(_WORD.findall(text.lower())):
+        return
+    for found in _pattern().finditer(text):
+        if _counts(found, text[: found.start()].split()):
+            words = (found.start(), found.end())
+            yield Statement("appeal", *words, ClaimKind.RESEARCH, words, attribution=found.group())
+
+
+_WORD = re.compile(r"[a-z]+")
+
+
+def _counts(found: re.Match[str], before: list[str]) -> bool:
+    """Whether an appeal after these words names nobody, rather than denying or pointing back at a study."""
+    if any(word.lower() in _list("guard", "denies") for word in before[-2:]):
+        return False
+    last = before[-1].lower() if before else ""
+    if found.lastgroup == "passive":
+        return last not in _list("guard", "persons")
+    # "the study found", "our Dutch researchers say"
+    named = last in _list("guard", "named_before") or (len(before) > 1 and before[-1][0].isupper())
+    return found.lastgroup != "says" or not named
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """Return words of which every appeal holds one; looking for them costs far less than the pattern."""
+    last = (entry for name in ("works", "one_work", "people", "theories") for entry in _list("says", name))
+    longest = (max(_WORD.findall(wording), key=len) for wording in _list("fixed", "wordings"))
+    return frozenset({"been", *_list("passive", "being"), *longest, *(entry.split()[-1] for entry in last)})
+
+
+@cache
+def _list(part: str, name: str) -> tuple[str, ...]:
+    entries = table("appeals")[part][name]
+    parts = entries.split(",") if isinstance(entries, str) else entries
+    return tuple(entry for part in parts if (entry := " ".join(part.split())))
+
+
+def _any(part: str, name: str) -> str:
+    """Return a pattern for any entry of a list, the longer ones first."""
+    entries = sorted(_list(part, name), key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(e).replace(r"\ ", r"\s+").replace("'", "['’]") for e in entries) + ")"
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    before = rf"(?:{_any('says', 'before')}\s+){{0,4}}"
+    between = rf"(?:{_any('says', 'between')}\s+){{0,3}}"
+    # "studies on long-term couples suggest", "a review done last year found"
+    about = rf"(?:{_any('says', 'about')}\s+(?:[\w'’-]+\s+){{1,4}}?)?"
+    one = rf"(?:a|an|one|another|some)\s+(?:{_any('says', 'before')}\s+){{0,3}}{_any('says', 'one_work')}"
+    works = rf"(?:{before}{_any('says', 'works')}|{one})\s+{about}{between}{_any('says', 'works_do')}"
+    people = rf"{before}{_any('says', 'people')}\s+{about}{between}{_any('says', 'people_do')}"
+    theories = rf"(?:[\w-]+\s+)?{_any('says', 'theories')}\s+{_any('says', 'theories_do')}"
+    adverbs = rf"(?:{_any('passive', 'adverbs')}\s+){{0,2}}"
+    been = rf"(?:has|have|had)\s+{adverbs}been\s+{adverbs}{_any('passive', 'been')}\s+(?:to|that|for|with)"
+    being = rf"(?:is|are|was|were)\s+{adverbs}{_any('passive', 'being')}\s+(?:to|that)"
+    return re.compile(
+        rf"\b(?:(?P<says>{works}|{people}|{theories})|(?P<passive>{been}|{being})"
+        rf"|(?P<fixed>{_any('fixed', 'wordings')}))\b",
+        re.IGNORECASE,
+    )

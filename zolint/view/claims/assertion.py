@@ -1,0 +1,228 @@
+"""Which clauses assert something about people in general, and which advise, define, wish, report or tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import chain
+
+from zolint.nlp import Parse, Word
+from zolint.view.claims.lexicon import listed
+from zolint.view.clauses import SUBJECTS, Clause, clause, is_verb
+from zolint.view.relations import Part, relations
+
+
+def asserts(candidate: Clause, *, result: bool = False) -> bool:
+    """Whether a clause says how things are, or what something is for.
+
+    The past tells a story, unless it is that of a `result`: "the ban led to fewer deaths".
+    """
+    parse, verb = candidate.parse, candidate.verb
+    if candidate.imperative or _is_first_person(candidate):
+        return False
+    if _is_told(candidate) and not (result and candidate.past and not _is_story(candidate)):
+        return False
+    if _defines(parse, verb) or _restricts(parse, verb) or _is_wished(parse, verb):
+        return False
+    return not (_is_believed(parse, verb) or _is_condition(parse, verb) or _is_announced(parse, verb))
+
+
+def is_service(candidate: Clause) -> bool:
+    """Whether a professional or a service acts, who helps people but proves nothing."""
+    subject = candidate.subject
+    if subject is None:
+        return False
+    phrase = {subject.lemma, *(word.lemma for word in candidate.parse.children(subject, "compound", "conj"))}
+    return not phrase.isdisjoint(listed("services"))
+
+
+def is_about_knowing(candidate: Clause) -> bool:
+    """Whether it is talk or knowledge that does or is something, which is advice."""
+    return candidate.subject is not None and candidate.subject.lemma in listed("minding")
+
+
+def points(candidate: Clause) -> bool:
+    """Whether the subject stands for what was named before: "it", "they", "both"."""
+    return candidate.subject is not None and candidate.subject.lemma in listed("pointing")
+
+
+def is_addressee(candidate: Clause) -> bool:
+    """Whether the reader acts."""
+    return any(word.lemma in ("you", "yourself") for word in candidate.about())
+
+
+_ASSERTING_PREPOSITIONS = frozenset({"by", "for", "through", "via", "while"})
+"""Before a gerund: "by reducing stress" states that stress is reduced, "in reducing stress" does not."""
+_ANYBODY = re.compile(
+    r"\b(?:an?|any|each|every) (?:\w+ )?(?:man|woman|person|partner|child|boy|girl)\b", re.IGNORECASE
+)
+_RESTRICTED = frozenset({"nsubj", "nsubjpass", "pobj"})
+"""What a noun is where its relative clause tells which is meant: "partners who feel shut out can"."""
+_SUBORDINATE = frozenset({"acl", "advcl", "ccomp", "conj", "csubj", "pcomp", "relcl", "xcomp"})
+_CONDITIONS = frozenset({"how", "if", "unless", "until", "whether"})
+
+
+def is_bare(parse: Parse, root: Word) -> bool:
+    """Whether the main verb is no statement: "Reducing stress", "To lower the risk"."""
+    if any(word.tag == "TO" for word in parse.children(root, "aux")):
+        return True
+    return root.tag in ("VBG", "VBN") and not any(parse.children(root, "aux", "auxpass", *SUBJECTS))
+
+
+def is_idiom(candidate: Clause) -> bool:
+    """Whether verb and object are a fixed phrase, "make love", in which nothing acts on anything."""
+    parse, verb = candidate.parse, candidate.verb
+    objects = parse.children(verb, "dobj", "acomp", "ccomp")
+    return any(f"{verb.lemma} {word.lemma}" in listed("idioms") for word in objects)
+
+
+def _is_first_person(candidate: Clause) -> bool:
+    """Whether the writer speaks of himself; "we know" and "our bodies" are everybody's."""
+    subject = candidate.subject
+    if subject is None:
+        return False
+    if subject.lemma in ("i", "me"):
+        return True
+    return any(word.lemma == "my" for word in candidate.parse.children(subject, "poss"))
+
+
+def _is_told(candidate: Clause) -> bool:
+    """Whether the clause tells of something past or of one person, or is part of an order."""
+    subject, parse, verb = candidate.subject, candidate.parse, candidate.verb
+    if subject is not None and subject.lemma in ("he", "she") and not _ANYBODY.search(parse.text):
+        return candidate.finite
+    past = candidate.past
+    while verb.relation in ("ccomp", "xcomp") and not past:
+        verb = parse.head(verb)
+        if verb.lemma in listed("knowing"):
+            return False
+        # "said that it eases pain" states it; "made it ease" does not
+        past = clause(parse, verb).imperative or (verb.tag == "VBD" and not candidate.finite)
+    return past and verb.lemma not in listed("findings") and parse.head(verb).lemma not in listed("findings")
+
+
+def _is_story(candidate: Clause) -> bool:
+    """Whether somebody in particular acts: a pronoun, a name, "my", "her"."""
+    subject = candidate.subject
+    if subject is None or subject.tag in ("PRP", "NNP"):
+        return True
+    return any(word.tag == "PRP$" for word in candidate.about())
+
+
+def _defines(parse: Parse, verb: Word) -> bool:
+    """Whether the verb stands in a definition: "X refers to ...", "X is an infection caused by ..."."""
+    if verb.lemma in listed("defining"):
+        return True
+    while verb.relation == "conj" and verb.tag == "VB":
+        verb = parse.head(verb)
+    head = parse.head(verb)
+    if verb.relation in ("xcomp", "advcl") and head.lemma in listed("intending"):
+        return head.tag == "VBN"
+    return any(
+        word.lemma in listed("defining") and is_verb(word) and word.relation in ("ROOT", "conj")
+        for word in parse.ancestors(verb)
+    )
+
+
+def _restricts(parse: Parse, verb: Word) -> bool:
+    """Whether the verb only says which thing is meant: "tears caused by dryness", "treating it is"."""
+    if _is_in_brackets(parse, verb):
+        return True
+    while verb.relation == "conj" and is_verb(parse.head(verb)):
+        verb = parse.head(verb)
+    head = parse.head(verb)
+    after_comma = verb.index > 0 and parse.words[verb.index - 1].text == ","
+    tests: dict[str, Callable[[], bool]] = {
+        "acl": lambda: not _is_means(parse, head) if verb.tag == "VB" else not after_comma,
+        "relcl": lambda: _is_restrictive(parse, verb, head),
+        "pcomp": lambda: head.lemma not in _ASSERTING_PREPOSITIONS,
+        # "express your wishes, encouraging trust"
+        "advcl": lambda: verb.tag == "VBG" and clause(parse, head).imperative,
+        # "likely to spread" is said of a risk
+        "xcomp": lambda: head.lemma in ("likely", "unlikely", "prone"),
+        "ROOT": lambda: is_bare(parse, verb),
+    }
+    return tests.get(verb.relation, lambda: verb.relation in SUBJECTS)()
+
+
+def _is_means(parse: Parse, noun: Word) -> bool:
+    """Whether a noun is offered as a means: "is a way to sleep", "offer an approach to promote rest"."""
+    offered = noun.relation in ("attr", "dobj") and not clause(parse, parse.head(noun)).imperative
+    return offered and bool(relations(noun.lemma, Part.ROLE))
+
+
+def _is_restrictive(parse: Parse, verb: Word, noun: Word) -> bool:
+    """Whether a relative clause only tells which: "play in which", "for a condition that causes"."""
+    marks = (word for word in parse.children(verb, "mark") if word.lemma == "that")
+    own = next(chain(parse.children(verb, *SUBJECTS), marks), None)
+    if own is None:
+        return True
+    if noun.lemma in ("way", "reason"):  # "one way in which touch eases pain": that it does is taken as known
+        return False
+    relative = own.relation == "mark" or any(word.tag in ("WDT", "WP") for word in parse.subtree(own))
+    while noun.relation == "pobj" and parse.head(noun).lemma == "of" and parse.head(noun).relation == "prep":
+        noun = parse.head(parse.head(noun))  # "is a form of touch that eases"
+    return not relative or (noun.relation in _RESTRICTED and own.lemma in ("that", "who"))
+
+
+def _is_in_brackets(parse: Parse, verb: Word) -> bool:
+    before, after = parse.text[: verb.start], parse.text[verb.end :]
+    return before.count("(") > before.count(")") and after.count(")") > after.count("(")
+
+
+def _is_wished(parse: Parse, verb: Word) -> bool:
+    """Whether the verb only says what somebody wants, tries or needs to do."""
+    for word in (verb, *parse.ancestors(verb)):
+        head = parse.head(word)
+        if word.relation == "xcomp" and head.lemma in listed("wishes") and is_verb(head):
+            return True
+        if word.relation not in ("xcomp", "conj", "ccomp"):
+            return False
+    return False
+
+
+def _is_believed(parse: Parse, verb: Word) -> bool:
+    """Whether the verb stands in what people are said to believe or tell."""
+    for word in _governors(parse, verb):
+        if word.lemma in listed("beliefs"):
+            subject = clause(parse, word).subject
+            if subject is not None and subject.lemma in listed("believers"):
+                return True
+    return False
+
+
+def _governors(parse: Parse, verb: Word) -> Iterator[Word]:
+    """Yield the verbs that a verb depends on, up to the clause that stands on its own."""
+    word = verb
+    while word.relation != "ROOT" and parse.head(word) is not word:
+        if word.relation in ("conj", "parataxis") and any(parse.children(word, *SUBJECTS)):
+            return
+        word = parse.head(word)
+        if is_verb(word):
+            yield word
+
+
+def _is_announced(parse: Parse, verb: Word) -> bool:
+    """Whether the verb stands in what the text says of itself: "we discuss remedies that help"."""
+    subjects = parse.children(verb, *SUBJECTS)
+    goes_on = any(word.lemma == "which" for subject in subjects for word in parse.subtree(subject))
+    announcers = {word.lemma for word in _governors(parse, verb)}
+    if not goes_on and not announcers.isdisjoint(listed("announcing")):
+        return True
+    return parse.words[0].lemma == "here" and len(parse.words) > 1 and parse.words[1].lemma == "be"
+
+
+def _is_condition(parse: Parse, verb: Word) -> bool:
+    """Whether the verb stands in a condition or an indirect question: "if it causes", "whether", "how"."""
+    for word in (verb, *parse.ancestors(verb)):
+        if word.relation in _SUBORDINATE:
+            children = tuple(parse.children(word))
+            if word.relation == "ccomp" and parse.head(word).lemma in listed("findings"):
+                continue  # "shows how stress harms"
+            if any(child.lemma in _CONDITIONS for child in children if child.relation in ("mark", "advmod")):
+                return True
+            if word.relation in ("ccomp", "pcomp") and any(child.tag in ("WP", "WRB") for child in children):
+                return True
+        if word.relation == "ROOT":
+            break
+    return False

@@ -1,0 +1,182 @@
+"""Claims that a verb makes: that one thing acts on another, that something changes, that a remedy works."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from zolint.confidence import Confidence
+from zolint.nlp import Parse, Word
+from zolint.view.claims.assertion import (
+    asserts,
+    is_about_knowing,
+    is_addressee,
+    is_idiom,
+    is_service,
+    points,
+)
+from zolint.view.claims.claim import ClaimKind
+from zolint.view.claims.lexicon import listed
+from zolint.view.claims.statement import Reading, Statement, extent, is_at_stake, kind_of, outcome, stated
+from zolint.view.clauses import Clause
+from zolint.view.outcomes import Topic
+from zolint.view.relations import Direction, Force, Part, Relation, relations
+
+_WINDOW = 7
+"""How far from its verb a word that belongs to it may stand: "led, after some weeks, to"."""
+_PARTICLE_SKIPS = frozenset({"a", "an", "the"})
+
+
+@dataclass(frozen=True)
+class _Ends:
+    """The words for what acts and for what is acted on."""
+
+    cause: tuple[Word, ...]
+    effect: tuple[Word, ...]
+
+
+def effects(clause: Clause, reading: Reading) -> Iterator[Statement]:
+    """Yield the claim of a clause whose verb is a relation."""
+    relation = _relation(clause)
+    if relation is None or is_idiom(clause):
+        return
+    if not asserts(clause, result=_may_be_result(clause, relation, reading)):
+        return
+    match relation.part:
+        case Part.HAPPENING:
+            yield from _happening(clause, relation, reading)
+        case Part.WORKING:
+            yield from _working(clause, relation, reading)
+        case Part.BACKWARD:
+            if outcome(reading.topics(clause.about())):
+                yield from _acting(clause, relation, reading, _Ends(clause.after(), clause.about()))
+        case _ if clause.passive and relation.force is not Force.ASSOCIATION:
+            yield from _acting(clause, relation, reading, _Ends(_agent(clause), clause.about()))
+        case _:
+            yield from _acting(clause, relation, reading, _Ends(clause.about(), clause.after()))
+
+
+def _may_be_result(clause: Clause, relation: Relation, reading: Reading) -> bool:
+    """Whether a past would be that of a result: something of health was changed or went together."""
+    light = relation.force is Force.WEAK or clause.verb.lemma in listed("light")
+    return not light and is_at_stake(reading.topics(clause.after()))
+
+
+def _relation(clause: Clause) -> Relation | None:
+    """Return the relation that the verb holds here, the most specific one."""
+    has_object = clause.passive or any(
+        clause.parse.children(clause.verb, "dobj", "ccomp", "xcomp", "acomp", "oprd")
+    )
+    fitting = [
+        relation
+        for relation in relations(clause.verb.lemma)
+        if _has_particle(clause.parse, clause.verb, relation.particle)
+        and _fits(relation, has_object=has_object, passive=clause.passive)
+    ]
+    return max(fitting, key=lambda relation: len(relation.particle), default=None)
+
+
+def _fits(relation: Relation, *, has_object: bool, passive: bool) -> bool:
+    match relation.part:
+        case Part.VERB:
+            return has_object or bool(relation.particle)
+        case Part.HAPPENING:
+            return not has_object
+        case Part.WORKING:
+            return not passive
+        case Part.BACKWARD:
+            return True
+        case _:
+            return False
+
+
+def _has_particle(parse: Parse, verb: Word, particle: str) -> bool:
+    wanted = [word for word in particle.split() if word not in _PARTICLE_SKIPS]
+    following = iter(word.lemma for word in parse.words[verb.index + 1 : verb.index + 1 + _WINDOW])
+    return all(word in following for word in wanted)
+
+
+def _agent(clause: Clause) -> tuple[Word, ...]:
+    parse = clause.parse
+    agent = next(parse.children(clause.verb, "agent"), None)
+    return parse.subtree(agent) if agent else ()
+
+
+def _objects(clause: Clause) -> tuple[Word, ...]:
+    """Return the objects of the verb with the words that belong closely to them."""
+    parse, verb = clause.parse, clause.verb
+    heads = list(parse.children(verb, "dobj", "attr", "acomp", "oprd", "ccomp", "xcomp"))
+    for preposition in parse.children(verb, "prep", "dative"):
+        heads.extend(parse.children(preposition, "pobj", "pcomp"))
+    for head in heads:
+        heads.extend(parse.children(head, "conj", "dobj", "acomp"))
+        for preposition in parse.children(head, "prep"):
+            if preposition.lemma == "of":
+                heads.extend(parse.children(preposition, "pobj", "pcomp"))
+    near = (parse.children(head, "compound", "amod", "nsubj", "advmod") for head in heads)
+    return (*heads, *(word for words in near for word in words))
+
+
+def _acting(clause: Clause, relation: Relation, reading: Reading, ends: _Ends) -> Iterator[Statement]:
+    causes, touched = reading.topics(ends.cause), reading.topics(ends.effect)
+    weak = relation.force is Force.WEAK
+    by_people = is_addressee(clause) or causes == {Topic.PERSON}
+    if not clause.passive and (is_service(clause) or (weak and (by_people or is_about_knowing(clause)))):
+        return
+    close = touched if ends.effect == clause.about() else reading.topics(_objects(clause))
+    light = weak or (clause.verb.lemma in listed("light") and not relation.particle)
+    if light and not (outcome(close) and (ends.cause or relation.particle)):
+        return
+    found = _statement(clause, relation, reading, ends, sure=outcome(close))
+    if _is_of_health(clause, relation, causes, touched):
+        yield found
+    elif ends.cause and not by_people and not light:
+        yield replace(found, confidence=Confidence.LOW)
+
+
+def _is_of_health(
+    clause: Clause, relation: Relation, causes: frozenset[Topic], touched: frozenset[Topic]
+) -> bool:
+    """Whether one end is of health, or a thing is touched by "it" or in so many words."""
+    if outcome(touched) or causes - {Topic.PERSON}:
+        return True
+    strong = relation.force is Force.STRONG and clause.verb.lemma not in listed("light")
+    return bool(touched - {Topic.PERSON}) and (strong or points(clause))
+
+
+def _happening(clause: Clause, relation: Relation, reading: Reading) -> Iterator[Statement]:
+    ends = _Ends((), clause.about())
+    if outcome(reading.topics(ends.effect)) and (clause.finite or clause.verb.relation in ("ccomp", "xcomp")):
+        found = _statement(clause, relation, reading, ends, sure=clause.finite)
+        yield replace(found, force=None)  # that it happens says nothing of why
+
+
+def _working(clause: Clause, relation: Relation, reading: Reading) -> Iterator[Statement]:
+    about = reading.topics(clause.about())
+    if not clause.finite or is_service(clause) or Topic.PERSON in about:
+        return
+    if about & {Topic.TREATMENT, Topic.DISEASE} or (points(clause) and clause.after()):
+        found = stated(clause, "effect", ClaimKind.TREATMENT, clause.verb, sure=bool(about))
+        yield replace(found, force=relation.force)
+
+
+def _statement(clause: Clause, relation: Relation, reading: Reading, ends: _Ends, *, sure: bool) -> Statement:
+    direction = _direction(clause, relation)
+    kind = kind_of(clause.verb.lemma, reading.topics(ends.cause), reading.topics(ends.effect), direction)
+    return replace(
+        stated(clause, "effect", kind, clause.verb, sure=sure),
+        cause=extent(ends.cause),
+        effect=extent(ends.effect),
+        force=relation.force,
+        direction=direction,
+    )
+
+
+def _direction(clause: Clause, relation: Relation) -> Direction:
+    """Return which way the outcome goes; "helps reduce" goes the way of "reduce"."""
+    if relation.force is Force.WEAK:
+        for child in clause.parse.children(clause.verb, "xcomp", "ccomp"):
+            deeper = relations(child.lemma, Part.VERB)
+            if deeper:
+                return deeper[0].direction
+    return relation.direction

@@ -1,0 +1,80 @@
+"""Claims of what people feel, get or show, and lists of symptoms and causes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from zolint.nlp import Word
+from zolint.view.claims.assertion import asserts, is_addressee
+from zolint.view.claims.claim import ClaimKind
+from zolint.view.claims.lexicon import listed
+from zolint.view.claims.statement import Reading, Statement, stated
+from zolint.view.clauses import Clause
+from zolint.view.outcomes import Topic
+
+_STATES = frozenset({Topic.SYMPTOM, Topic.DISEASE, Topic.FEELING, Topic.MECHANISM, Topic.HEALTH})
+_CONTRAST = re.compile(r"\bsome\b.{3,120}\bothers?\b", re.IGNORECASE)
+"""Some feel this and others that, which says nothing of either."""
+_FELT_STATES = _STATES | {Topic.RELATIONSHIP, Topic.BODY}
+_ALWAYS = frozenset({"always", "never"})
+_EVERY = frozenset({"all", "every", "no"})
+_NOTICED = frozenset({Topic.SYMPTOM, Topic.DISEASE})
+
+
+def experiences(clause: Clause, reading: Reading) -> Iterator[Statement]:
+    """Yield the claim of a clause in which people feel something, or which lists symptoms or causes."""
+    if clause.subject is None or not clause.finite or not asserts(clause):
+        return
+    if _lists(clause, clause.subject):
+        yield stated(clause, "experience", ClaimKind.EFFECT, clause.verb, sure=True)
+    elif _passes_on(clause, reading):
+        yield stated(clause, "experience", ClaimKind.RISK, clause.verb, sure=True)
+    elif _includes(clause, reading) or _is_universal(clause, reading) or _is_felt(clause, reading):
+        yield stated(clause, "experience", ClaimKind.EFFECT, clause.verb, sure=False)
+
+
+def _lists(clause: Clause, subject: Word) -> bool:
+    """Whether symptoms, causes or risks are listed: "symptoms include"."""
+    names = clause.verb.lemma != "be" or any(clause.parse.children(clause.verb, "attr"))
+    return subject.lemma in listed("listed") and clause.verb.lemma in listed("listing") and names
+
+
+def _includes(clause: Clause, reading: Reading) -> bool:
+    return clause.verb.lemma == "include" and bool(reading.topics(clause.after()) & _NOTICED)
+
+
+def _is_felt(clause: Clause, reading: Reading) -> bool:
+    """Whether people, or the reader, feel or get something."""
+    verb = clause.verb
+    feels = verb.lemma == "feel" and any(clause.parse.children(verb, "acomp"))
+    has = verb.lemma in listed("felt") and reading.topics(clause.after()) & _STATES
+    if not (feels or has) or _CONTRAST.search(clause.parse.text):
+        return False
+    people = Topic.PERSON in reading.topics(clause.about())
+    if people or (clause.subject is not None and clause.subject.lemma in listed("people")):
+        return True
+    return is_addressee(clause) and clause.modal in listed("modals")
+
+
+def _passes_on(clause: Clause, reading: Reading) -> bool:
+    """Whether an illness goes from one to another: "you can get it from oral sex"."""
+    parse, verb = clause.parse, clause.verb
+    if verb.lemma not in listed("passing") or not any(
+        word.lemma in listed("ways") for word in parse.children(verb, "prep", "agent")
+    ):
+        return False
+    passed = tuple(parse.children(verb, "dobj", "nsubjpass"))
+    return Topic.DISEASE in reading.topics(passed) or any(word.lemma in ("it", "them") for word in passed)
+
+
+def _is_universal(clause: Clause, reading: Reading) -> bool:
+    """Whether the clause says what all people feel, or people at all times."""
+    subject = clause.subject
+    if not reading.topics(clause.after()) & _FELT_STATES:
+        return False
+    if subject is None or clause.modal or Topic.PERSON not in reading.topics((subject,)):
+        return False
+    determiners = {word.lemma for word in clause.parse.children(subject, "det")}
+    adverbs = {word.lemma for word in clause.parse.children(clause.verb, "advmod", "neg")}
+    return not determiners.isdisjoint(_EVERY) or not adverbs.isdisjoint(_ALWAYS)

@@ -1,0 +1,119 @@
+"""Statements of how many, how often or how much: percentages, shares, comparisons, doses and times."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from zolint.nlp import Parse
+from zolint.view.claims.assertion import asserts
+from zolint.view.claims.claim import ClaimKind
+from zolint.view.claims.lexicon import listed
+from zolint.view.claims.statement import Reading, Statement, stated
+from zolint.view.clauses import Clause
+from zolint.view.data import table
+from zolint.view.outcomes import OUTCOMES, Topic
+
+_MEASURED = OUTCOMES - {Topic.FEELING, Topic.RELATIONSHIP} | {Topic.TREATMENT}
+_NEAR = 25
+"""How far behind a share the thing that it is a share of may begin."""
+
+
+def numbers(text: str) -> Iterator[Statement]:
+    """Yield the percentages, ratios and multiples that a sentence gives."""
+    for found in _numbers().finditer(text):
+        yield _figure("number", found.start(), found.end(), text)
+
+
+def shares(parse: Parse, reading: Reading) -> Iterator[Statement]:
+    """Yield the shares that a sentence gives without a number: "most women"."""
+    text = parse.text
+    adverbs = {word.start for word in parse.words if word.tag == "RBS"}
+    topics = [term.topic for term in reading.terms]
+    if not set(topics) - {Topic.PERSON}:
+        return
+    for found in _shares().finditer(text):
+        if found.start() in adverbs:  # "the most common", "what he most enjoys"
+            continue
+        ends = (term.end for term in reading.terms if found.end() <= term.start <= found.end() + _NEAR)
+        end = next(ends, 0)
+        if end:
+            yield _figure("share", found.start(), end, text)
+    if topics.count(Topic.PERSON) > 1:
+        for found in _COMPARISON.finditer(text):
+            yield _figure("share", found.start(), found.end(), text)
+
+
+def trends(text: str, reading: Reading) -> Iterator[Statement]:
+    """Yield the correlatives of a sentence: "the longer the pause, the stronger the wave"."""
+    if reading.terms:
+        for found in _CORRELATIVE.finditer(text):
+            words = (found.start(), found.end())
+            yield Statement("trend", *words, ClaimKind.EFFECT, words)
+
+
+def amounts(clause: Clause, reading: Reading) -> Iterator[Statement]:
+    """Yield the claim of a clause that gives a dose or a time for something of health."""
+    subject = clause.subject
+    if subject is None or not clause.finite or any(clause.parse.children(clause.verb, "attr")):
+        return
+    words = (*clause.about(), clause.verb, *clause.after())
+    start, end = min(word.start for word in words), max(word.end for word in words)
+    if not _amounts().search(clause.parse.text, start, end):
+        return
+    about = reading.topics(clause.about())
+    points = subject.lemma in listed("pointing") or any(
+        word.lemma in listed("pointing") for word in clause.parse.children(subject, "det")
+    )
+    measured = (reading.topics(clause.parse.words) if points else about) & _MEASURED
+    if measured and Topic.PERSON not in reading.topics((subject,)) and asserts(clause):
+        kind = ClaimKind.TREATMENT if Topic.TREATMENT in measured else ClaimKind.EFFECT
+        yield stated(clause, "amount", kind, clause.verb, sure=False)
+
+
+def _figure(how: str, start: int, end: int, text: str) -> Statement:
+    return Statement(how, start, end, ClaimKind.PREVALENCE, (start, end), quantifier=text[start:end])
+
+
+@cache
+def _number() -> str:
+    words = "|".join(table("figures")["numbers"].split())
+    return rf"(?:\d[\d,.]*|{words})"
+
+
+@cache
+def _numbers() -> re.Pattern[str]:
+    n, people = _number(), "|".join(table("figures")["counted"].split())
+    return re.compile(
+        rf"\b{n}(?:[–-]{n}| to {n})?\s?(?:%|per ?cent\b|percentage points?\b)"
+        rf"|\b(?:{n}|of) (?:\w+ ){{0,2}}(?:in|out of|in every|out of every) (?:an? )?{n}\b"
+        rf"|\b[Oo]f {n} \w+, "
+        rf"|\b(?:{n}|several|many|a few) times "
+        r"(?:as|more|less|higher|lower|greater|likelier|the|better|worse|stronger|faster)\b"
+        r"|\b(?:twice|double|triple|half) (?:as|the) \w+"
+        rf"|\b\d[\d,.]* (?:(?:million|thousand|billion|hundred) )?(?:of )?(?:\w+ )?(?:{people})\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _shares() -> re.Pattern[str]:
+    shares = "|".join(map(re.escape, sorted(table("figures")["shares"], key=len, reverse=True)))
+    return re.compile(
+        rf"\b(?:{shares}|(?<!\bthe )(?<!\bat )most)\b(?! (?:often|commonly|likely|of all)\b)", re.IGNORECASE
+    )
+
+
+_COMPARISON = re.compile(r"\b(?:more|fewer|less)\b(?: [\w'’-]+){1,7} than [\w'’-]+", re.IGNORECASE)
+_CORRELATIVE = re.compile(
+    r"\bthe (?:more|less|\w{2,12}er)\b[^,.;]{2,70}, the (?:more|less|\w{2,12}er)\b[^,.;]*", re.IGNORECASE
+)
+
+
+@cache
+def _amounts() -> re.Pattern[str]:
+    units = "|".join(sorted(table("figures")["units"].split(), key=len, reverse=True))
+    n = rf"(?:{_number()}|a few|several)"
+    spans = r"\ban? (?:second|minute|hour|day|week|fortnight|month|year)\b"
+    return re.compile(rf"\b{n}(?: ?[–-] ?{n}| (?:to|or) {n})?[ -]?(?:{units})\b|{spans}", re.IGNORECASE)

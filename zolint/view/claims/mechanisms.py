@@ -1,0 +1,57 @@
+"""Statements of what happens in the body: "testosterone peaks in the early hours"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zolint.view.claims.assertion import asserts, is_service
+from zolint.view.claims.claim import ClaimKind
+from zolint.view.claims.lexicon import listed
+from zolint.view.claims.statement import Reading, Statement, stated
+from zolint.view.clauses import Clause
+from zolint.view.outcomes import Topic
+
+_WORKING = frozenset({Topic.DISEASE, Topic.SYMPTOM, Topic.TREATMENT})
+
+
+def mechanisms(clause: Clause, reading: Reading) -> Iterator[Statement]:
+    """Yield the claim of a finite clause in which hormones, organs, illnesses or remedies are at work."""
+    subject, verb = clause.subject, clause.verb
+    if (
+        not clause.finite
+        or verb.lemma in listed("empty")
+        or subject is None
+        or subject.lemma in listed("speakers")
+    ):
+        return
+    if _names(clause) or is_service(clause) or not asserts(clause):
+        return
+    acting = reading.topics((subject, *clause.parse.children(subject, "compound", "amod")))
+    affected = reading.topics(clause.parse.children(verb, "dobj", "attr", "acomp"))
+    bodily = Topic.BODY in acting and (
+        affected or _is_general(clause) or Topic.MECHANISM in reading.topics(clause.after())
+    )
+    if Topic.PERSON in acting:
+        return
+    if bodily or Topic.MECHANISM in acting | affected:
+        yield stated(clause, "mechanism", ClaimKind.MECHANISM, verb, sure=False)
+    elif acting & _WORKING and not clause.passive and verb.relation != "relcl":
+        kind = ClaimKind.TREATMENT if Topic.TREATMENT in acting else ClaimKind.EFFECT
+        yield stated(clause, "course", kind, verb, sure=False)
+
+
+def _names(clause: Clause) -> bool:
+    """Whether the clause only says which thing is meant: "a period that follows an orgasm"."""
+    head = clause.parse.head(clause.verb)
+    return clause.verb.relation == "relcl" and head.relation == "attr"
+
+
+def _is_general(clause: Clause) -> bool:
+    """Whether a bare plural acts: "pupils widen", not "his pupils" or "the hands"."""
+    subject = clause.subject
+    return (
+        subject is not None
+        and subject.tag == "NNS"
+        and not clause.modal
+        and not any(clause.parse.children(subject, "det", "poss", "nummod"))
+    )

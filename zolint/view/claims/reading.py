@@ -1,0 +1,97 @@
+"""From a sentence to its statements: what is parsed, and in what order the readings are tried."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from zolint.confidence import Confidence
+from zolint.document import PROSE, Kind
+from zolint.nlp import Parse
+from zolint.view import Analysis
+from zolint.view.claims.appeals import appeals
+from zolint.view.claims.assertion import asserts, is_bare
+from zolint.view.claims.effects import effects
+from zolint.view.claims.experience import experiences
+from zolint.view.claims.figures import amounts, numbers, shares, trends
+from zolint.view.claims.mechanisms import mechanisms
+from zolint.view.claims.predicates import predicates
+from zolint.view.claims.statement import Reading, Statement
+from zolint.view.claims.surface import headlines, homographs
+from zolint.view.claims.trigger import may_claim
+from zolint.view.clauses import clause, clauses, is_verb
+from zolint.view.sentences import Sentence, Sentences
+
+
+def readable(text: str) -> str:
+    """Return a line that is set like a title as the parser knows text, letter for letter; else the text."""
+    words = [word for word in _WORD.findall(text) if len(word) > _SHORTEST]
+    if len(words) <= _SHORTEST or sum(word[0].isupper() for word in words) < _CAPITALISED * len(words):
+        return text
+    small = text[0] + "".join(c.lower() if len(c.lower()) == 1 else c for c in text[1:])
+    # "How sex can ease stress" claims that it can
+    return _HOW.sub(lambda how: how[1] + " " * len(how[2]), small)
+
+
+def candidates(analysis: Analysis) -> Iterator[Sentence]:
+    """Yield the sentences that can claim something: that name a thing of health, or point back at one."""
+    for sentence in analysis.view(Sentences).all:
+        text = sentence.text
+        if sentence.block.kind not in _READ or text.count(" ") < _SHORTEST - 1 or len(text) > _LONGEST:
+            continue
+        if may_claim(text):
+            yield sentence
+
+
+def statements(sentence: Sentence, reading: Reading, analysis: Analysis) -> Iterator[Statement]:
+    """Yield what a sentence states, from clause to clause, then its appeals and figures."""
+    text = sentence.text
+    parse = analysis.parse(readable(text))
+    if sentence.block.kind is Kind.ITEM and _is_fragment(parse):
+        yield from homographs(parse, reading)
+        return
+    found = [
+        statement
+        for each in clauses(parse)
+        for read in (effects, predicates, experiences, mechanisms, amounts)
+        for statement in read(each, reading)
+    ]
+    if all(statement.confidence is Confidence.LOW for statement in found):
+        found += homographs(parse, reading)
+    if not found and not text.endswith((".", "!")):
+        found = list(headlines(parse, reading))
+    yield from found
+    yield from appeals(text)
+    yield from trends(text, reading)
+    if found or not _is_told(parse):
+        yield from numbers(text)
+        yield from shares(parse, reading)
+
+
+_READ = PROSE | {Kind.TITLE, Kind.HEADING}
+_SHORTEST = 3
+"""Fewer words claim nothing."""
+_LONGEST = 1_500
+"""More characters are no prose, and would be slow to read."""
+_CAPITALISED = 0.7
+"""The share of capitalised words from which on a line is set like a title."""
+_HOW = re.compile(r"((?:^|: ))(How|how)\b(?! to\b)")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _is_fragment(parse: Parse) -> bool:
+    """Whether a list item is no sentence: a noun phrase, or the end of the sentence before the list."""
+    begins_small = parse.text[:1].islower()
+    root = next(parse.roots(), None)
+    if begins_small or root is None or is_bare(parse, root):
+        return True
+    return not (is_verb(root) or root.tag == "MD")
+
+
+def _is_told(parse: Parse) -> bool:
+    """Whether the main clause tells the past or tells the reader what to do."""
+    root = next(parse.roots(), None)
+    if root is None or not is_verb(root):
+        return False
+    main = clause(parse, root)
+    return main.imperative or (main.past and not asserts(main))

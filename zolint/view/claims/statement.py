@@ -1,0 +1,136 @@
+"""A claim as it is read off one sentence, before the article around it is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from zolint.confidence import Confidence
+from zolint.nlp import Word
+from zolint.view.claims.claim import ClaimKind
+from zolint.view.claims.lexicon import listed
+from zolint.view.clauses import SUBJECTS, Clause
+from zolint.view.hedges import hedges
+from zolint.view.outcomes import OUTCOMES, Term, Topic
+from zolint.view.relations import Direction, Force
+
+Range = tuple[int, int]
+"""Offsets in the sentence's text."""
+
+
+@dataclass(frozen=True)
+class Statement:
+    """The parts of a claim, as ranges of the sentence."""
+
+    how: str
+    """Which reading found it: effect, predicate, experience, mechanism, course, amount, surface, appeal,
+    number, share or trend."""
+    start: int
+    end: int
+    kind: ClaimKind
+    relation: Range
+    cause: Range | None = None
+    effect: Range | None = None
+    force: Force | None = None
+    direction: Direction = Direction.NONE
+    negated: bool = False
+    hedges: tuple[str, ...] = ()
+    quantifier: str = ""
+    attribution: str = ""
+    confidence: Confidence = Confidence.HIGH
+    softer: str = ""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The health terms of a sentence, to be asked about words of it."""
+
+    terms: tuple[Term, ...]
+
+    def topics(self, words: Iterable[Word]) -> frozenset[Topic]:
+        """Return what the words are about."""
+        places = [(word.start, word.end) for word in words]
+        return frozenset(
+            term.topic
+            for term in self.terms
+            if any(term.start < end and start < term.end for start, end in places)
+        )
+
+    def within(self, start: int, end: int) -> frozenset[Topic]:
+        """Return what a range of the sentence is about."""
+        return frozenset(term.topic for term in self.terms if term.start < end and start < term.end)
+
+
+def stated(clause: Clause, how: str, kind: ClaimKind, last: Word, *, sure: bool) -> Statement:
+    """Return a clause as a statement that runs from its subject to its end, `last` ending the relation."""
+    about, after = extent(clause.about()), extent(clause.after())
+    return Statement(
+        how,
+        _begin(clause),
+        max(after[1] if after else 0, last.end),
+        kind,
+        (clause.start, last.end),
+        about,
+        after,
+        negated=clause.negated,
+        hedges=tuple(word.text for word in hedges(clause.parse, clause.verb)),
+        confidence=Confidence.HIGH if sure else Confidence.MEDIUM,
+        softer=_softer(clause),
+    )
+
+
+def _begin(clause: Clause) -> int:
+    """Return where the claim begins: with the clause's own subject, or that of the verb it completes."""
+    parse, verb = clause.parse, clause.verb
+    while verb.relation == "xcomp" and not any(parse.children(verb, *SUBJECTS)):
+        verb = parse.head(verb)
+    own = next(parse.children(verb, *SUBJECTS, "expl"), None)
+    if own is not None and own.start < verb.start:
+        return min(word.start for word in parse.subtree(own))
+    auxiliaries = (word.start for word in parse.children(verb, "aux", "auxpass"))
+    return min(verb.start, clause.start, *auxiliaries)
+
+
+def _softer(clause: Clause) -> str:
+    """Return the verb with "may", where it stands alone in the present."""
+    simple = clause.verb.tag in ("VBZ", "VBP") and not any(
+        clause.parse.children(clause.verb, "aux", "auxpass")
+    )
+    return "" if clause.negated or not simple else f"may {clause.verb.lemma}"
+
+
+def outcome(topics: frozenset[Topic]) -> bool:
+    """Whether something that an effect can be on is among the topics."""
+    return not topics.isdisjoint(OUTCOMES)
+
+
+def is_at_stake(topics: frozenset[Topic]) -> bool:
+    """Whether illness or health as such is among the topics."""
+    return not topics.isdisjoint({Topic.DISEASE, Topic.HEALTH})
+
+
+def extent(words: Iterable[Word]) -> Range | None:
+    """Return the range from the first word to the last; None for no words."""
+    several = [word for word in words if word.relation != "punct"]
+    if not several:
+        return None
+    return min(word.start for word in several), max(word.end for word in several)
+
+
+def kind_of(verb: str, cause: frozenset[Topic], effect: frozenset[Topic], direction: Direction) -> ClaimKind:
+    """Return the kind of a claim from its verb and what its ends are about."""
+    both = cause | effect
+    if Topic.MECHANISM in both:
+        return ClaimKind.MECHANISM
+    at_stake = not effect.isdisjoint({Topic.DISEASE, Topic.SYMPTOM, Topic.HEALTH})
+    if at_stake and (
+        verb in listed("treating") or (direction is Direction.DOWN and verb not in listed("harming"))
+    ):
+        return ClaimKind.TREATMENT
+    if verb in listed("harming") or (
+        at_stake and direction is not Direction.DOWN and Topic.TREATMENT not in cause
+    ):
+        return ClaimKind.RISK
+    if Topic.TREATMENT in cause:
+        return ClaimKind.TREATMENT
+    return ClaimKind.EFFECT

@@ -1,0 +1,40 @@
+"""Which sentences are worth a parse: those that name a thing of health and hold a word that can claim."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from zolint.view.claims.appeals import appeals
+from zolint.view.claims.lexicon import listed
+from zolint.view.data import table
+from zolint.view.outcomes import Topic, terms
+from zolint.view.relations import all_relations
+
+
+def may_claim(text: str) -> bool:
+    """Whether a sentence can claim something; a quick look at its words, to spare the parser most others."""
+    topics = {term.topic for term in terms(text)}
+    names_something = bool(topics - {Topic.PERSON}) or bool(_POINTING.match(text))
+    return (names_something and bool(_relating().search(text))) or any(appeals(text))
+
+
+_POINTING = re.compile(r"\W*(?:both|it|neither|none|such|that|these|they|this|those)\b", re.IGNORECASE)
+_LONG = 4
+"""From more letters on, a word's last vowel may give way to an ending."""
+
+
+@cache
+def _relating() -> re.Pattern[str]:
+    """Return a pattern for any form of a word that relates, and for any number."""
+    lemmas = {relation.lemma.split("-")[0] for relation in all_relations()}
+    for name in ("felt", "frequency", "irregular", "listing", "passing", "telling"):
+        lemmas |= listed(name)
+    lemmas |= set(table("figures")["numbers"].split())
+    lemmas |= {max(share.split(), key=len) for share in table("figures")["shares"]}
+    stems = {lemma[:-1] if len(lemma) > _LONG and lemma[-1] in "ey" else lemma for lemma in lemmas}
+    by_first: dict[str, list[str]] = {}
+    for stem in sorted(stems, key=len, reverse=True):
+        by_first.setdefault(stem[0], []).append(re.escape(stem[1:]))
+    groups = "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in by_first.items())
+    return re.compile(rf"\d|\b(?:(?:{groups})[a-z]{{0,4}})\b", re.IGNORECASE)

@@ -1,0 +1,160 @@
+"""What a health statement is about: illness, feelings, hormones, relationships ... and the words for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
+
+from zolint.view.data import table
+
+
+class Topic(StrEnum):
+    """A class of things that a health statement can be about."""
+
+    DISEASE = "disease"
+    SYMPTOM = "symptom"
+    MECHANISM = "mechanism"
+    """Hormones, nerves, the immune system: what readers must take on trust."""
+    BODY = "body"
+    FEELING = "feeling"
+    RELATIONSHIP = "relationship"
+    HEALTH = "health"
+    """Health as such, risk, death, recovery."""
+    TREATMENT = "treatment"
+    BEHAVIOUR = "behaviour"
+    PERSON = "person"
+
+
+OUTCOMES = frozenset(Topic) - {Topic.TREATMENT, Topic.BEHAVIOUR, Topic.PERSON}
+"""What an effect can be on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A range of a text that names something a health statement can be about."""
+
+    start: int
+    end: int
+    topic: Topic
+
+
+@lru_cache(maxsize=20_000)
+def terms(text: str) -> tuple[Term, ...]:
+    """Return the health terms of a text, from left to right and never overlapping; the longest wins."""
+    return tuple(_terms(text))
+
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’‑-][^\W_]+)*")
+_SHORTEST_STEM = 2
+
+
+@dataclass(frozen=True)
+class _Entry:
+    words: tuple[str, ...]
+    """The words after the first."""
+    topic: Topic
+
+
+@dataclass(frozen=True)
+class _Lexicon:
+    by_first: Mapping[str, tuple[_Entry, ...]]
+    """By the first word; the longest entries first."""
+    stems: Mapping[str, Topic]
+    """Single words with an open end."""
+    endings: Mapping[str, Topic]
+    """Endings of drug names."""
+    acronyms: Mapping[str, Topic]
+    """Words that count only in this letter case: "ED", "PrEP"."""
+
+
+@cache
+def _lexicon() -> _Lexicon:
+    by_first: dict[str, list[_Entry]] = {}
+    stems: dict[str, Topic] = {}
+    endings: dict[str, Topic] = {}
+    acronyms: dict[str, Topic] = {}
+    for topic in Topic:
+        for entry in table("outcomes")[topic].split(","):
+            first, *rest = entry.split()
+            if first != first.lower():
+                acronyms[first] = topic
+            elif first.startswith("*"):
+                endings[first[1:]] = topic
+            elif first.endswith("*") and not rest:
+                stems.setdefault(first[:-1], topic)
+            else:
+                by_first.setdefault(first, []).append(_Entry(tuple(rest), topic))
+    longest_first = {
+        first: tuple(sorted(entries, key=lambda entry: -len(entry.words)))
+        for first, entries in by_first.items()
+    }
+    return _Lexicon(longest_first, stems, endings, acronyms)
+
+
+def _terms(text: str) -> Iterator[Term]:
+    tokens = [(found.start(), found.end(), _plain(found.group())) for found in _TOKEN.finditer(text)]
+    at = 0
+    while at < len(tokens):
+        count, topic = _longest(tokens, at)
+        topic = topic or _acronym(text[tokens[at][0] : tokens[at][1]])
+        if topic:
+            yield Term(tokens[at][0], tokens[at + count - 1][1], topic)
+        at += count
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'").replace("‑", "-").removesuffix("'s")
+
+
+def _longest(tokens: list[tuple[int, int, str]], at: int) -> tuple[int, Topic | None]:
+    """Return how many tokens the longest term at a place has, and its topic: one and None without a term."""
+    lexicon = _lexicon()
+    word = tokens[at][2]
+    for form in _forms(word):
+        for entry in lexicon.by_first.get(form, ()):
+            if _follows(entry.words, tokens, at + 1):
+                return 1 + len(entry.words), entry.topic
+    return 1, _stem(word)
+
+
+def _follows(words: tuple[str, ...], tokens: list[tuple[int, int, str]], at: int) -> bool:
+    if at + len(words) > len(tokens):
+        return False
+    return all(_same(word, tokens[at + n][2]) for n, word in enumerate(words))
+
+
+def _same(entry: str, word: str) -> bool:
+    return word.startswith(entry[:-1]) if entry.endswith("*") else entry in _forms(word)
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """Return a word and what it may be the plural of."""
+    if word.endswith("ies"):
+        return word, word[:-3] + "y"
+    if word.endswith("es"):
+        return word, word[:-1], word[:-2]
+    return (word, word[:-1]) if word.endswith("s") else (word,)
+
+
+def _acronym(word: str) -> Topic | None:
+    acronyms = _lexicon().acronyms
+    parts = (word, word.removesuffix("s"), *re.split("[-‑]", word))
+    return next((acronyms[part] for part in parts if part in acronyms), None)
+
+
+def _stem(word: str) -> Topic | None:
+    lexicon = _lexicon()
+    for end in range(len(word), _SHORTEST_STEM, -1):
+        if word[:end] in lexicon.stems:
+            return lexicon.stems[word[:end]]
+    for start in range(_SHORTEST_STEM, len(word) - _SHORTEST_STEM):
+        if word[start:] in lexicon.endings:
+            return lexicon.endings[word[start:]]
+    *_, last = word.split("-")
+    if last == word:
+        return None
+    known = next((entry for form in _forms(last) for entry in _lexicon().by_first.get(form, ())), None)
+    return known.topic if known and not known.words else _stem(last)
