@@ -1,0 +1,1 @@
+"""Hashtags with nothing between them."""

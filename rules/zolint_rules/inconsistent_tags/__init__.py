@@ -1,0 +1,1 @@
+"""The rule on spellings of one tag that differ between articles."""

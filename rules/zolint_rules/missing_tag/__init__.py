@@ -1,0 +1,1 @@
+"""The rule on a main subject that no tag names."""

@@ -1,0 +1,1 @@
+"""The rule on hashtags whose words run together in small letters."""

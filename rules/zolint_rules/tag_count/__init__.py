@@ -1,0 +1,1 @@
+"""The rule on too many or too few tags."""

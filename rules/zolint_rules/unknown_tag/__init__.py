@@ -1,0 +1,1 @@
+"""The rule on a tag that is not in the vocabulary."""
