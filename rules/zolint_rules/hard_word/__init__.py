@@ -1,0 +1,1 @@
+"""Words that few readers know, or that nobody says."""

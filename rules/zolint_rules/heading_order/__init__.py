@@ -1,0 +1,1 @@
+"""Headings that skip a level."""

@@ -1,0 +1,1 @@
+"""Words that promise more than evidence can."""

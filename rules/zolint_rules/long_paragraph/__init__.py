@@ -1,0 +1,1 @@
+"""Paragraphs that do not end."""

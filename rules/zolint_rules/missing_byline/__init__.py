@@ -1,0 +1,1 @@
+"""Articles without an author."""

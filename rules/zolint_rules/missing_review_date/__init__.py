@@ -1,0 +1,1 @@
+"""Articles without the day of their last review."""

@@ -1,0 +1,1 @@
+"""Articles that nobody is named to have checked."""

@@ -1,0 +1,1 @@
+"""Articles that are hard to read."""

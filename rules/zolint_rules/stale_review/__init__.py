@@ -1,0 +1,1 @@
+"""Articles whose last review is long past."""

@@ -1,0 +1,1 @@
+"""Abbreviations that are never spelled out."""

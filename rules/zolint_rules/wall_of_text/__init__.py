@@ -1,0 +1,1 @@
+"""Long stretches of text without a heading or a list."""

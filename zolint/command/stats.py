@@ -1,0 +1,227 @@
+"""`zolint stats`: articles in figures, one line each, and in total."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sys
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from functools import partial
+from typing import Any, Self
+
+from zolint import readers
+from zolint.command import FINE, NOT_JUDGED
+from zolint.command.articles import ReaderOf, given
+from zolint.command.configuration import project, tell_notices
+from zolint.engine import Outcome, Work, check, combine, conclude
+from zolint.finding import Report
+from zolint.plan import Active, Plan
+from zolint.project import Project
+from zolint.rule import Category, NoOptions, Rule, Severity
+from zolint.snippet import clean
+from zolint.terminal import Screen, say, say_bytes, screen, tell
+from zolint.view import Analysis
+from zolint.view.claims import Claims
+from zolint.view.notes import Notes, Polarity
+from zolint.view.readability import Readability, reading_age
+from zolint.view.tags import Tags
+
+JSON = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Line:
+    """An article in figures, or several together."""
+
+    words: int
+    grade: float
+    """The US school grade; of several articles, the mean by words."""
+    age: float
+    """The reading age, in years."""
+    claims: int
+    supported: int
+    notes: int
+    """How many elements of safety and consent notes it has."""
+    missing: int
+    """How many it lacks."""
+    tags: int
+    error: int
+    warning: int
+    info: int
+
+
+def run(arguments: Namespace) -> int:
+    """Count what is in the articles that the arguments name, and return the exit code."""
+    settled = project(arguments)
+    found, texts = given(arguments, readers.by_suffix(settled.plugins.readers), settled)
+    tell_notices(settled, arguments.color)
+    work = Work(partial(_plan, settled), ReaderOf(settled), texts)
+    outcomes = dict(check(found.paths, work))
+    seen = combine(outcomes, conclude(outcomes, work))
+    counted = dict(_articles(outcomes, seen))
+    if arguments.format == "json":
+        say_bytes(_json(counted))
+    elif arguments.format == "csv":
+        say_bytes(_csv(counted).encode("utf-8", "replace"))
+    else:
+        say("".join(f"{line}\n" for line in _table(counted, screen(arguments.color, sys.stdout))))
+    crashes = (*found.crashes, *seen.crashes)
+    for crash in crashes:
+        where = ": ".join(part for part in (crash.path, crash.rule) if part)
+        tell("error", f"{where}: {crash.message}", arguments.color)
+    for skip in (*found.skipped, *seen.skipped):
+        tell("notice", f"{skip.path}: skipped ({skip.why})", arguments.color)
+    return NOT_JUDGED if crashes else FINE
+
+
+@dataclass(frozen=True)
+class _Figures:
+    """The views that the figures are taken from."""
+
+    readability: Readability
+    claims: Claims
+    notes: Notes
+    tags: Tags
+
+    @classmethod
+    def wants(cls, analysis: Analysis) -> Iterable[str]:
+        """Name what the views that parse ask for."""
+        return (*analysis.wants(Claims), *analysis.wants(Notes))
+
+    @classmethod
+    def of(cls, analysis: Analysis) -> Self:
+        """Build the views."""
+        return cls(
+            analysis.view(Readability), analysis.view(Claims), analysis.view(Notes), analysis.view(Tags)
+        )
+
+
+def _gather(figures: _Figures, _options: NoOptions) -> JSON:
+    scores, claims, notes = figures.readability, figures.claims.all, figures.notes
+    present = {note.element for note in notes.notes if note.polarity is Polarity.SATISFIED}
+    missing = {element.id for gap in notes.gaps for element in gap.missing}
+    return {
+        "words": scores.word_count,
+        "reading": {
+            "formula": scores.formula.title,
+            "grade": round(scores.grade, 1),
+            "age": round(reading_age(scores.grade), 1) if scores.word_count else 0.0,
+        },
+        "claims": {"all": len(claims), "supported": sum(claim.supported for claim in claims)},
+        "notes": {"present": sorted(present), "missing": sorted(missing)},
+        "tags": [tag.text for tag in figures.tags.all],
+    }
+
+
+_STATISTICS = Rule(
+    name="stats",
+    summary="an article in figures",
+    category=Category.ZOLINT,
+    severity=Severity.INFO,
+    view=_Figures,
+    gather=_gather,
+)
+"""The engine reads, parses and judges files for rules, so the figures are one."""
+
+
+def _plan(settled: Project, path: str) -> Plan:
+    plan = settled.plan(path)
+    return replace(plan, rules=(*plan.rules, Active(_STATISTICS, _STATISTICS.options)))
+
+
+def _articles(outcomes: Mapping[str, Outcome], seen: Report) -> Iterator[tuple[str, JSON]]:
+    """Yield the figures of each article that was read, with its findings."""
+    by_path: dict[str, Counter[str]] = {}
+    for finding in seen.findings:
+        by_path.setdefault(finding.path, Counter())[finding.severity.value] += 1
+    for path, outcome in outcomes.items():
+        if _STATISTICS.name in outcome.facts:
+            counts = by_path.get(path, Counter())
+            findings = {severity.value: counts[severity.value] for severity in Severity}
+            yield path, {**outcome.facts[_STATISTICS.name], "findings": findings}
+
+
+def _line(article: JSON) -> Line:
+    reading, claims, notes = article["reading"], article["claims"], article["notes"]
+    return Line(
+        article["words"],
+        reading["grade"],
+        reading["age"],
+        claims["all"],
+        claims["supported"],
+        len(notes["present"]),
+        len(notes["missing"]),
+        len(article["tags"]),
+        **article["findings"],
+    )
+
+
+def _total(lines: Sequence[Line]) -> Line:
+    words = sum(line.words for line in lines)
+    grade = round(sum(line.grade * line.words for line in lines) / words, 1) if words else 0.0
+    sums = {name: sum(getattr(line, name) for line in lines) for name in _COLUMNS}
+    return Line(**{**sums, "grade": grade, "age": round(reading_age(grade), 1) if words else 0.0})
+
+
+_COLUMNS = tuple(field.name for field in fields(Line))
+_HEADS = {"error": "errors", "warning": "warnings", "info": "infos"}
+
+
+def _values(line: Line) -> tuple[Any, ...]:
+    return tuple(getattr(line, name) for name in _COLUMNS)
+
+
+def _table(counted: Mapping[str, JSON], place: Screen) -> Iterator[str]:
+    """Yield a line for each article, the figures first so that they stand in columns, and the total."""
+    lines = [_line(article) for article in counted.values()]
+    total = _total(lines)
+    heads = [_HEADS.get(name, name) for name in _COLUMNS]
+    rows = [[_shown(value) for value in _values(line)] for line in (*lines, total)]
+    widths = [max(len(cell) for cell in column) for column in zip(heads, *rows, strict=True)]
+    yield place.paint("bold", f"{_row(heads, widths)}  article")
+    for path, row in zip(counted, rows, strict=False):
+        yield f"{_row(row, widths)}  {clean(path)}"
+    count = len(lines)
+    yield place.paint(
+        "bold", f"{_row(rows[-1], widths)}  {count:,} {'article' if count == 1 else 'articles'}"
+    )
+
+
+def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
+    return "  ".join(cell.rjust(width) for cell, width in zip(cells, widths, strict=True))
+
+
+def _shown(value: float) -> str:
+    return f"{value:,.1f}" if isinstance(value, float) else f"{value:,}"
+
+
+def _csv(counted: Mapping[str, JSON]) -> str:
+    """Return a row for each article; no total, which a spreadsheet would count twice."""
+    text = io.StringIO()
+    rows = csv.writer(text, lineterminator="\n")
+    rows.writerow(("path", *(_HEADS.get(name, name) for name in _COLUMNS)))
+    rows.writerows((path, *_values(_line(article))) for path, article in counted.items())
+    return text.getvalue()
+
+
+def _json(counted: Mapping[str, JSON]) -> bytes:
+    import msgspec  # noqa: PLC0415 - the table does without
+
+    total = _total([_line(article) for article in counted.values()])
+    data = {
+        "schema": 1,
+        "articles": [{"path": path, **article} for path, article in counted.items()],
+        "totals": {
+            "articles": len(counted),
+            "words": total.words,
+            "reading": {"grade": total.grade, "age": total.age},
+            "claims": {"all": total.claims, "supported": total.supported},
+            "notes": {"present": total.notes, "missing": total.missing},
+            "tags": total.tags,
+            "findings": {severity.value: getattr(total, severity.value) for severity in Severity},
+        },
+    }
+    return msgspec.json.format(msgspec.json.encode(data), indent=2) + b"\n"
