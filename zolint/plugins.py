@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from importlib.metadata import EntryPoint, entry_points
-from typing import Any
+from typing import Any, TypeVar
 
 import pluggy
 
@@ -17,6 +17,8 @@ GROUP = "zolint"
 """The entry-point group, and the name under which hooks are marked."""
 BUILT_IN = "zolint"
 """The built-in plug-in's entry point; its rules' names carry no prefix."""
+
+T = TypeVar("T")
 
 hookspec = pluggy.HookspecMarker(GROUP)
 hookimpl = pluggy.HookimplMarker(GROUP)
@@ -82,7 +84,8 @@ def load(points: Iterable[EntryPoint] | None = None) -> Plugins:
         try:
             brought = _bring(point)
             _refuse_twins(brought[0], rules)
-        except Exception as error:  # noqa: BLE001 - a broken plug-in must not take the others with it
+        # a broken plug-in must not take the others with it, not even by ending the process
+        except (Exception, SystemExit) as error:  # noqa: BLE001
             broken.append(BrokenPlugin(point.name, f"{type(error).__name__}: {error}"))
             continue
         rules += brought[0]
@@ -96,14 +99,26 @@ def load(points: Iterable[EntryPoint] | None = None) -> Plugins:
 def _bring(point: EntryPoint) -> tuple[list[Rule[Any, Any]], list[Reader], list[Reporter]]:
     manager = pluggy.PluginManager(GROUP)
     manager.add_hookspecs(Hooks)
-    manager.register(point.load(), point.name)
+    plugin = point.load()
+    manager.register(plugin, point.name)
     manager.check_pending()
-    rules = [rule for brought in manager.hook.zolint_rules() for rule in brought]
+    if not manager.get_hookcallers(plugin):
+        raise TypeError(f"{point.value} implements no hook; mark its functions with zolint.api.hookimpl")
+    rules = list(_brought(manager.hook.zolint_rules, Rule))
     if point.name != BUILT_IN:
         rules = [replace(rule, name=f"{point.name}/{rule.name}", plugin=point.name) for rule in rules]
-    readers = [reader for brought in manager.hook.zolint_readers() for reader in brought]
-    reporters = [reporter for brought in manager.hook.zolint_reporters() for reporter in brought]
+    readers = list(_brought(manager.hook.zolint_readers, Reader))
+    reporters = list(_brought(manager.hook.zolint_reporters, Reporter))
     return rules, readers, reporters
+
+
+def _brought(hook: pluggy.HookCaller, kind: type[T]) -> Iterator[T]:
+    """Yield what a plug-in's hook returned; raise TypeError where it is of another kind."""
+    for brought in hook():
+        for one in brought:
+            if not isinstance(one, kind):
+                raise TypeError(f"{hook.name} returned {one!r:.80}, which is no {kind.__name__}")
+            yield one
 
 
 def _refuse_twins(brought: list[Rule[Any, Any]], known: list[Rule[Any, Any]]) -> None:

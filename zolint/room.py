@@ -25,7 +25,11 @@ def rules(package: ModuleType) -> Iterator[Rule[Any, Any]]:
         for home in sorted(Path(folder).iterdir()):
             if not (home / "rule.py").is_file():
                 continue
-            module = importlib.import_module(f"{package.__name__}.{home.name}.rule")
+            try:
+                module = importlib.import_module(f"{package.__name__}.{home.name}.rule")
+            except Exception as error:
+                why = f"{home.name}/rule.py cannot be imported: {type(error).__name__}: {error}"
+                raise BrokenRoom(why) from error
             rule = getattr(module, "RULE", None)
             if not isinstance(rule, Rule):
                 raise BrokenRoom(f"{home.name}/rule.py defines no RULE")
@@ -77,9 +81,10 @@ def page(rule: Rule[Any, Any]) -> str:
     return path.read_text("utf-8") if path and path.is_file() else ""
 
 
-_FENCE = re.compile(
+FENCE = re.compile(
     r"^(?P<marks>```+|~~~+)(?P<info>[^\n]*)\n(?P<body>.*?)^(?P=marks)[ \t]*$", re.MULTILINE | re.DOTALL
 )
+"""A fenced block of a page."""
 _MARK = re.compile(r"\[\[|\]\]|<<|>>")
 
 
@@ -89,7 +94,7 @@ def examples(page_text: str) -> tuple[Example, ...]:
     A fence's info string reads `bad [text|markdown|html] [option=value ...]`.
     """
     found: list[Example] = []
-    for fence in _FENCE.finditer(page_text):
+    for fence in FENCE.finditer(page_text):
         kind, *rest = fence["info"].split() or [""]
         if kind == "fixed" and found:
             found[-1] = replace(found[-1], fixed=fence["body"])

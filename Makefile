@@ -1,0 +1,55 @@
+# make demo: install zolint here and check the example articles
+# make test: everything that must hold before a change is merged
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+# the first interpreter that is new enough
+NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
+	$$python -c '$(NEW_ENOUGH)' 2>/dev/null && echo $$python && break; done)
+
+.DELETE_ON_ERROR:
+.PHONY: demo test lint types imports tests hook clean
+
+demo: $(VENV)/.installed
+	$(BIN)/zolint check examples --exit-zero
+
+test: lint types imports tests
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+types: $(VENV)/.dev
+	$(BIN)/mypy
+
+imports: $(VENV)/.dev
+	$(BIN)/lint-imports
+
+# builds the wheel, too, and runs the command and every rule's examples in a fresh environment outside the tree
+tests: $(VENV)/.dev
+	$(BIN)/python -m pytest
+
+# installs the hook as writers do; it takes minutes, for it fetches all that zolint needs
+hook: $(VENV)/.dev
+	$(BIN)/python -m pytest -m hook
+
+clean:
+	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .zolint_cache
+
+$(VENV)/.made:
+	@$(or $(PYTHON),false) -c '$(NEW_ENOUGH)' 2>/dev/null || { \
+		echo 'zolint needs Python 3.11 or newer; name one: make PYTHON=/path/to/python3 demo' >&2; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) install --upgrade 'pip>=25.1'
+	touch $@
+
+$(VENV)/.installed: $(VENV)/.made pyproject.toml
+	$(PIP) install --editable .
+	touch $@
+
+$(VENV)/.dev: $(VENV)/.installed
+	$(PIP) install --group dev
+	touch $@
