@@ -3,6 +3,7 @@
 import pickle
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
@@ -26,7 +27,7 @@ class Whole:
 
     @classmethod
     def of(cls, analysis: Analysis) -> Self:
-        return cls(analysis.document, analysis.settings.readability.grade)
+        return cls(analysis.document, analysis.settings.readability.target)
 
 
 def lines(source: Source) -> Document:
@@ -116,6 +117,12 @@ def test_the_users_severity_wins_over_the_hits() -> None:
     assert checked("x", loud).findings[0].severity is Severity.INFO
     as_error = Plan((Active(loud, loud.options, Severity.ERROR),))
     assert lint(lines(Source("a.txt", "x")), as_error).findings[0].severity is Severity.ERROR
+
+
+def test_what_depends_on_the_day_holds_for_the_day() -> None:
+    assert checked("x", rule("each", check=each_x)).until == ""
+    today = datetime.now(UTC).date().isoformat()
+    assert checked("x", rule("dated", check=each_x, dated=True)).until == today
 
 
 def test_a_set_of_files_is_concluded_together(tmp_path: Path) -> None:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from zolint import language, nlp
+from zolint import language, nlp, suppress
 from zolint.document import Document, Reader
 from zolint.finding import Crash, Finding, Report, Skip
 from zolint.plan import Active, Plan
 from zolint.rule import Facts, Hit
 from zolint.sign import sign
 from zolint.source import Source, UnreadableSource, decode
+from zolint.suppress import Silence
 from zolint.view import Analysis
+from zolint.view.suppressions import Suppressions
 
 CHUNK_FILES = 32
 CHUNK_CHARACTERS = 400_000
@@ -40,6 +42,10 @@ class Outcome:
     checked: bool = True
     digest: bytes = b""
     """Of the bytes that were read."""
+    silences: tuple[Silence, ...] = ()
+    """Where rules that look at a whole set are not heard in this file."""
+    until: str = ""
+    """The last day on which all of this holds, as 2027-01-31; empty where it holds for ever."""
 
 
 @dataclass(frozen=True)
@@ -123,13 +129,14 @@ def conclude(outcomes: Mapping[str, Outcome], work: Work) -> Outcome:
             continue
         hits: dict[str, list[tuple[Active, Hit]]] = {}
         try:
-            for path, hit in _known(active.rule.conclude(by_path, active.options), outcomes):
+            for path, hit in _heard(name, active.rule.conclude(by_path, active.options), outcomes):
                 hits.setdefault(path, []).append((_active(work.plan_for(path), name), hit))
             for path, pairs in hits.items():
                 findings += sign(read(path, work.texts), pairs)
         except Exception as error:  # noqa: BLE001 - see _judge
             crashes.append(Crash("", name, describe(error)))
-    return Outcome(tuple(findings), crashes=tuple(crashes))
+    until = min((outcome.until for outcome in outcomes.values() if outcome.until), default="")
+    return Outcome(tuple(findings), crashes=tuple(crashes), until=until)
 
 
 def combine(outcomes: Mapping[str, Outcome], concluded: Outcome) -> Report:
@@ -245,30 +252,78 @@ def _wanted(task: Task) -> Iterator[str]:
 
 
 def _judge(task: Task) -> Outcome:
-    document = task.analysis.document
-    path = document.source.path
-    crashes = list(_front_matter_crash(document))
+    analysis, plan = task.analysis, task.plan
+    document = analysis.document
+    audits = [active for active in plan.rules if active.rule.view is Suppressions]
+    said = _ask((active for active in plan.rules if active.rule.view is not Suppressions), analysis)
+    suppressions = analysis.view(Suppressions)
+    silences = suppress.silences(suppressions, plan)
+    hits, used = silences.split(said.hits)
+    if suppressions.all and plan.heeds_suppressions and audits:
+        analysis.put(suppress.judged(suppressions, silences, used, said.done, plan))
+        audit = _ask(audits, analysis)
+        hits += silences.split(audit.hits)[0]
+        said = replace(said, crashes=said.crashes + audit.crashes)
+    return Outcome(
+        sign(document.source, hits),
+        said.facts,
+        (*_front_matter_crash(document), *said.crashes),
+        digest=document.source.digest,
+        silences=silences.of(active.rule.name for active in plan.rules if active.rule.conclude),
+        until=_until(silences.until, plan),
+    )
+
+
+def _until(expiry: str, plan: Plan) -> str:
+    """Return the last day on which an outcome holds, whose comments hold until `expiry`."""
+    if any(active.rule.dated for active in plan.rules):
+        today = suppress.today().isoformat()
+        return min(expiry, today) if expiry else today
+    return expiry
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What rules said of a document."""
+
+    hits: tuple[tuple[Active, Hit], ...]
+    facts: Mapping[str, Facts]
+    crashes: tuple[Crash, ...]
+    done: frozenset[str]
+    """The rules that have said all they will ever say of the document."""
+
+
+def _ask(rules: Iterable[Active], analysis: Analysis) -> _Said:
+    document = analysis.document
     hits: list[tuple[Active, Hit]] = []
     facts: dict[str, Facts] = {}
-    for active in task.plan.rules:
+    crashes: list[Crash] = []
+    done: set[str] = set()
+    for active in rules:
         rule = active.rule
         try:
-            view = task.analysis.view(rule.view)
+            view = analysis.view(rule.view)
             if rule.check:
                 hits += [(active, _placed(hit, document)) for hit in rule.check(view, active.options)]
             if rule.gather:
                 facts[rule.name] = rule.gather(view, active.options)
         except Exception as error:  # noqa: BLE001 - a broken rule must not hide the others
-            crashes.append(Crash(path, rule.name, describe(error)))
-    return Outcome(sign(document.source, hits), facts, tuple(crashes), digest=document.source.digest)
+            crashes.append(Crash(document.source.path, rule.name, describe(error)))
+            continue
+        if not rule.conclude:
+            done.add(rule.name)
+    return _Said(tuple(hits), facts, tuple(crashes), frozenset(done))
 
 
-def _known(hits: Iterable[tuple[str, Hit]], outcomes: Mapping[str, Outcome]) -> Iterator[tuple[str, Hit]]:
-    """Yield the hits; raise ValueError for one in a file that was not checked."""
+def _heard(
+    rule: str, hits: Iterable[tuple[str, Hit]], outcomes: Mapping[str, Outcome]
+) -> Iterator[tuple[str, Hit]]:
+    """Yield the hits that no comment silences; raise ValueError for one in a file that was not checked."""
     for path, hit in hits:
         if path not in outcomes:
             raise ValueError(f'"{path}" is no file of this run')
-        yield path, hit
+        if not suppress.is_silenced(hit, rule, outcomes[path].silences):
+            yield path, hit
 
 
 def _placed(hit: Hit, document: Document) -> Hit:

@@ -95,3 +95,5 @@ class Report:
     skipped: tuple[Skip, ...] = ()
     files: int = 0
     """How many files were checked."""
+    fixed: int = 0
+    """How many findings were fixed, and so are not among these."""

@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from zolint import suppress
 from zolint.cache import Cache, Key, key
 from zolint.engine import Outcome
 from zolint.project import Project
@@ -132,4 +133,5 @@ class Recall:
             outcome: Outcome = self._coder[1].decode(data)
         except msgspec.DecodeError:  # a damaged record is as good as none
             return None
-        return outcome
+        is_over = bool(outcome.until) and outcome.until < suppress.today().isoformat()
+        return None if is_over else outcome

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from zolint.mistake import Mistake, nearest
-from zolint.plan import AnyRule
+from zolint.plan import AnyRule, former_names
 from zolint.plugins import BUILT_IN, BrokenPlugin
 from zolint.rule import Category
 
@@ -54,7 +54,7 @@ class Catalogue:
             if name == rule.name:
                 return rule
         for rule in self.rules:
-            if name in _former_names(rule):
+            if name in former_names(rule):
                 self.tell(f'{where()}: "{name}" is now named "{rule.name}"; write the new name')
                 return rule
         plugin = name.partition("/")[0] if "/" in name else BUILT_IN
@@ -127,8 +127,3 @@ def chosen(rules: Iterable[AnyRule], layers: Iterable[Layer]) -> frozenset[str]:
 
 def _of_rank(picks: tuple[Pick, ...], rank: int) -> Iterable[frozenset[str]]:
     return (pick.rules for pick in picks if pick.rank == rank)
-
-
-def _former_names(rule: AnyRule) -> tuple[str, ...]:
-    prefix = f"{rule.plugin}/" if rule.plugin else ""
-    return tuple(f"{prefix}{name}" for name in rule.formerly)

@@ -418,3 +418,30 @@ def test_length_costs_linear_time(words: str) -> None:
     start = perf_counter()
     text.read(Source("a.txt", words))
     assert perf_counter() - start < 20  # a second or two; quadratic time would be minutes
+
+
+def test_remarks_to_zolint_are_comments_and_no_words() -> None:
+    source = (
+        "[zolint-disable-file: a]\nWarm beds\n\nThey help [zolint-disable-line b -- why] a lot,\n"
+        "[zolint-enable]\nand more. [zolint-disable-line: c]\n"
+    )
+    document = read(source)
+    check_pieces(document)
+    assert [(block.kind.value, block.text) for block in document.blocks] == [
+        ("title", "Warm beds"),
+        ("paragraph", "They help a lot, and more."),
+    ]
+    assert [comment.text for comment in document.comments] == [
+        "zolint-disable-file: a",
+        "zolint-disable-line b -- why",
+        "zolint-enable",
+        "zolint-disable-line: c",
+    ]
+    assert [source[comment.span.start] + source[comment.span.end - 1] for comment in document.comments] == [
+        "[]"
+    ] * 4
+
+
+@pytest.mark.parametrize("words", ["[zolint]", "[see zolint-disable]", "[zolint-disable\nmore]"])
+def test_other_words_in_brackets_are_words(words: str) -> None:
+    assert not read(f"Warm beds\n\nThey help {words} us.").comments

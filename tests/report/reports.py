@@ -29,7 +29,7 @@ def check(_view: Sentences, _options: NoOptions) -> Iterator[Hit]:
 
 def active(name: str, category: Category, severity: Severity) -> Active:
     rule: AnyRule = Rule(name, name, category, severity, Sentences, check)
-    return Active(rule, rule.options, severity)
+    return Active(rule, rule.options)
 
 
 def spans(text: str, words: str) -> Span:

@@ -20,8 +20,12 @@ def check_target(name: str) -> None:
 
 def write_file(name: str, text: str) -> None:
     """Write a file so that, whatever happens, it holds all of the text or is as it was; raise OSError."""
+    write_bytes(name, text.encode("utf-8", "replace"))
+
+
+def write_bytes(name: str, data: bytes) -> None:
+    """Write a file as `write_file` does."""
     target = Path(name).resolve()  # a symbolic link stays one
-    data = text.encode("utf-8", "replace")
     if target.exists() and not target.is_file():  # a device or a pipe cannot be replaced
         target.write_bytes(data)
         return

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from zolint.document import Block, Document, Kind, LinkKind, Reader, frontmatter
+from zolint.document import Block, Comment, Document, Kind, LinkKind, Reader, frontmatter
 from zolint.document.build import BlockBuilder
 from zolint.document.label import split_run_in
 from zolint.document.text_layout import LANGUAGE_SWITCH, kinds
-from zolint.document.text_lines import Form, Stretch, stretches
+from zolint.document.text_lines import COMMENT, Form, Stretch, stretches
 from zolint.source import Source, Span
 
-_NOTE_MARK = re.compile(r"[ \t]?\[\^([^\]\s]{1,40})\](?!\w)")
+_APART = re.compile(rf"(?:(?<![ \t])[ \t]+)?{COMMENT.pattern}|[ \t]?\[\^(?P<note>[^\]\s]{{1,40}})\](?!\w)")
+"""What stands in a line and is none of its words: a remark to zolint, the mark of a footnote."""
 _HEADING_LEVELS = {"=": 1, "-": 2, "~": 3}
 _UNMARKED_HEADING_LEVEL = 2
 
@@ -29,7 +30,11 @@ def read(source: Source) -> Document:
         for block in _block(source.text, stretch, kind, lists)
         for part in split_run_in(block)
     )
-    return Document(source, "text", tuple(blocks), metadata, language=frontmatter.language(metadata))
+    comments = (
+        Comment(found["words"], Span(*found.span()))
+        for found in COMMENT.finditer(source.text, metadata.span.end)
+    )
+    return Document(source, "text", tuple(blocks), metadata, tuple(comments), frontmatter.language(metadata))
 
 
 READER = Reader("text", (".txt", ".text"), read)
@@ -110,11 +115,16 @@ def _words(text: str, stretch: Stretch, *, with_mark: bool) -> BlockBuilder:
     for line in stretch.lines:
         start = line.marked_at if with_mark and not end else line.span.start
         if end:
-            builder.decoded(" ", Span(end, start))
-        for mark in _NOTE_MARK.finditer(text, start, line.span.end):
+            remark = COMMENT.search(text, end, start)
+            builder.decoded(" ", Span(end, remark.start() if remark else start))
+        for mark in _APART.finditer(text, start, line.span.end):
             builder.verbatim(text[start : mark.start()], start)
-            builder.link(len(builder), mark[1], LinkKind.FOOTNOTE)
             start = mark.end()
+            if mark["note"]:
+                builder.link(len(builder), mark["note"], LinkKind.FOOTNOTE)
+                continue
+            while builder.ends_with_space and start < line.span.end and text[start].isspace():
+                start += 1
         builder.verbatim(text[start : line.span.end], start)
         end = line.span.end
     return builder

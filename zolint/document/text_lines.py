@@ -15,6 +15,8 @@ _LINE = re.compile(r"(?P<words>[^\r\n]*)(?:\r\n|\r|\n|\Z)")
 _QUOTE = re.compile(r"(?:>[ \t]?)+")
 _NOTE = re.compile(r"\[\^(?P<mark>[^\]\s]{1,40})\]:[ \t]*")
 _HASHES = re.compile(r"(?P<mark>#{1,6})[ \t]+(?=\S)")
+COMMENT = re.compile(r"\[(?P<words>zolint-\w[^\[\]\r\n]*)\]")
+"""A remark to zolint, which is no word of the article."""
 _ITEM = re.compile(
     r"(?P<mark>[-*+–•◦▪‣·●○■□☐☑✓✔✗✘✅❌➤➢→]|\(?\d{1,3}[.)]|\(?[a-z]\))"
     r"(?:[ \t\xa0]+|(?<=[•◦▪●✓✔✅❌]))(?=\S)"
@@ -116,6 +118,8 @@ def _chunks(text: str, start: int) -> Iterator[list[Line]]:
         if line and not _RULE.fullmatch(line.text):
             chunk.append(line)
             continue
+        if not line and COMMENT.search(found["words"]):
+            continue
         if line and len(chunk) == 1 and chunk[0].form is Form.PLAIN and line.text[0] in "=-~":
             chunk = [replace(chunk[0], form=Form.HEADING, mark=line.text[0])]
         if chunk:
@@ -136,10 +140,11 @@ def _line(text: str, left: int, right: int) -> Line | None:
     elif (found := _ITEM.match(text, at, right)) and not _RULE.fullmatch(text[at:right].rstrip()):
         form, mark, at = Form.ITEM, found["mark"], found.end()
     at = _skip_space(text, at, right)
-    words = text[at:right].rstrip()
+    end = at + len(text[at:right].rstrip())
+    words = COMMENT.sub("", text[at:end]).strip()
     if not words:
         return None
-    return Line(form, words, Span(at, at + len(words)), mark, indent, marked_at, width)
+    return Line(form, words, Span(at, end), mark, indent, marked_at, width)
 
 
 def _skip_space(text: str, at: int, end: int) -> int:

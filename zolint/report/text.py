@@ -33,6 +33,8 @@ def summary(report: Report, screen: Screen) -> Iterator[str]:
     if report.findings:
         yield from _table(report, screen)
     safe = sum(any(fix.safe for fix in finding.fixes) for finding in report.findings)
+    if report.fixed:
+        yield f"{_number(report.fixed, 'finding')} fixed."
     if safe:
         yield f"{_number(safe, 'finding')} can be fixed safely."
     left = [
