@@ -456,3 +456,55 @@ def test_a_plan_is_made_once_for_each_match(write: Write) -> None:
     project = Project(installed, Choices())
     assert project.plan("news/a.md") is project.plan("news/deep/b.md")
     assert project.plan("news/a.md") is not project.plan("blog/a.md")
+
+
+def test_only_files_that_are_included_are_taken(write: Write) -> None:
+    write("base.toml", 'include = ["*.txt"]')
+    write("zolint.toml", 'extend = "base.toml"\n')
+    assert Project(installed, Choices()).includes("in/a.txt")
+    assert not Project(installed, Choices()).includes("in/a.md")
+    write("zolint.toml", 'extend = "base.toml"\ninclude = ["content/**/*.md", "!content/old/**"]')
+    project = Project(installed, Choices())
+    assert project.includes("content/in/a.md")
+    assert not project.includes("content/old/a.md")
+    assert not project.includes("a.txt")
+
+
+def test_without_a_list_every_file_is_included(write: Write) -> None:
+    write("zolint.toml", "include = []")
+    assert Project(installed, Choices()).includes("a.md")
+
+
+def test_what_git_ignores_is_left_out_unless_the_user_says_otherwise(write: Write) -> None:
+    write("zolint.toml", "")
+    write("in/zolint.toml", "respect-gitignore = false")
+    project = Project(installed, Choices())
+    assert project.respects_gitignore(".")
+    assert not project.respects_gitignore("in")
+    assert not Project(installed, Choices(no_gitignore=True)).respects_gitignore(".")
+    assert not Project(installed, Choices(config=("respect-gitignore=false",))).respects_gitignore(".")
+
+
+def test_the_baseline_stands_beside_the_configuration_that_applies(write: Write, tmp_path: Path) -> None:
+    write("zolint.toml", "")
+    write("in/zolint.toml", "")
+    write("far/style/base.toml", 'baseline = "known.json"')
+    write("far/zolint.toml", 'extend = "style/base.toml"')
+    project = Project(installed, Choices())
+    assert project.baseline("a.md") == tmp_path / ".zolint-baseline.json"
+    assert project.baseline("deep/a.md") == tmp_path / ".zolint-baseline.json"
+    assert project.baseline("in/a.md") == tmp_path / "in/.zolint-baseline.json"
+    assert project.baseline("far/a.md") == tmp_path / "far/style/known.json"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('include = ["[z-a].md"]', 'zolint.toml:1:12: "[z-a].md" is no file pattern; '),
+        ("respect-gitignore = 1", "zolint.toml:1:1: respect-gitignore must be true or false, not 1"),
+        ("baseline = 1", "zolint.toml:1:1: baseline must be text in quotes, not 1"),
+    ],
+)
+def test_a_mistake_about_files_is_named_with_its_place(write: Write, text: str, message: str) -> None:
+    write("zolint.toml", text)
+    assert complaint().startswith(message)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from zolint import files
+from zolint.files import Sieve
 from zolint.finding import Skip
 from zolint.mistake import Mistake
 
@@ -32,7 +33,7 @@ def nothing(path: str, *, folder: bool) -> bool:
 
 
 def found(*given: str) -> tuple[str, ...]:
-    return files.find(given, SUFFIXES, nothing).paths
+    return files.find(given, SUFFIXES, Sieve(nothing)).paths
 
 
 def test_a_folder_gives_the_files_that_a_reader_knows_in_order() -> None:
@@ -59,8 +60,11 @@ def test_what_is_excluded_is_left_out_unless_it_is_a_named_file() -> None:
     def excludes(path: str, *, folder: bool) -> bool:
         return path.endswith("drafts") if folder else path.endswith(".tmp.md")
 
-    assert files.find(["."], SUFFIXES, excludes).paths == ("d.md",)
-    assert files.find(["drafts/a.md", "c.tmp.md"], SUFFIXES, excludes).paths == ("c.tmp.md", "drafts/a.md")
+    assert files.find(["."], SUFFIXES, Sieve(excludes)).paths == ("d.md",)
+    assert files.find(["drafts/a.md", "c.tmp.md"], SUFFIXES, Sieve(excludes)).paths == (
+        "c.tmp.md",
+        "drafts/a.md",
+    )
 
 
 def test_a_named_file_is_taken_whatever_its_suffix() -> None:
@@ -75,7 +79,7 @@ def test_a_named_file_is_taken_whatever_its_suffix() -> None:
 def test_what_holds_no_article_is_left_alone(name: str) -> None:
     put(name)
     assert found(".") == ()
-    assert files.find([name], SUFFIXES, nothing).skipped == (Skip(name, "not an article"),)
+    assert files.find([name], SUFFIXES, Sieve(nothing)).skipped == (Skip(name, "not an article"),)
 
 
 @pytest.mark.parametrize("name", ["license-to-love.md", "notice.md", "noticed.txt", "copying-mechanisms.md"])
@@ -120,10 +124,28 @@ def test_a_folder_that_cannot_be_read_is_named() -> None:
     put("open/a.md", "closed/b.md")
     Path("closed").chmod(0)
     try:
-        seen = files.find(["."], SUFFIXES, nothing)
+        seen = files.find(["."], SUFFIXES, Sieve(nothing))
     finally:
         Path("closed").chmod(0o700)
     assert seen.paths == ("open/a.md",)
     assert [(crash.path, crash.message) for crash in seen.crashes] == [
         ("closed", "cannot be looked into: Permission denied")
     ]
+
+
+def test_a_strict_sieve_leaves_out_what_is_excluded_even_where_it_is_named() -> None:
+    put("drafts/a.md", "drafts/in/b.md", "c.tmp.md", "d.md")
+
+    def excludes(path: str, *, folder: bool) -> bool:
+        return path.endswith("drafts") if folder else path.endswith(".tmp.md")
+
+    sieve = Sieve(excludes, is_strict=True)
+    given = ["drafts/a.md", "drafts/in/b.md", "drafts/in", "drafts", "c.tmp.md", "d.md"]
+    assert files.find(given, SUFFIXES, sieve).paths == ("d.md",)
+
+
+def test_of_a_folder_only_what_is_included_is_taken() -> None:
+    put("a.md", "b.txt", "c.md")
+    sieve = Sieve(nothing, includes=lambda path: path.endswith("a.md"))
+    assert files.find(["."], SUFFIXES, sieve).paths == ("a.md",)
+    assert files.find([".", "c.md"], SUFFIXES, sieve).paths == ("a.md", "c.md")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from zolint.checks import FlagWords, KeepCount, PreferWords, RequireNote
 from zolint.document import (
     HEADINGS,
     OBJECT,
@@ -15,6 +16,9 @@ from zolint.document import (
     Reader,
     Value,
 )
+from zolint.finding import Finding, Report
+from zolint.phrases import Found
+from zolint.phrases import find as find_phrases
 from zolint.plugins import Reporter, hookimpl
 from zolint.room import rules as rooms
 from zolint.room import table, words
@@ -32,7 +36,27 @@ from zolint.rule import (
 from zolint.settings import Settings
 from zolint.source import Source, Span
 from zolint.view import Analysis, View
+from zolint.view.claims import Claim, ClaimKind, Claims, Frame, Need, Strength
+from zolint.view.guards import Guard, Guards, is_denied, is_refuted
+from zolint.view.mentions import Mention, Mentions
+from zolint.view.notes import Gap, How, Notes
+from zolint.view.outcomes import Topic
+from zolint.view.passives import Passive, Passives
+from zolint.view.prose import Prose, Word, words_of
+from zolint.view.readability import Readability, reading_age
+from zolint.view.relations import Force
+from zolint.view.removal import removal
 from zolint.view.sentences import Sentence, Sentences
+from zolint.view.statements import Clash, ClashKind, Statements
+from zolint.view.statements.lexicon import synonyms
+from zolint.view.stems import stem
+from zolint.view.suppressions import Flaw, Suppressions, Verdict
+from zolint.view.tag_duties import TagDuties
+from zolint.view.tag_sense import american, grouped, sense, sense_words
+from zolint.view.tagged_article import TaggedArticle
+from zolint.view.tags import Origin, Run, Tag, Tags, singular
+from zolint.view.trust import Dated, Trust
+from zolint.view.vocabulary import Vocabulary
 
 __all__ = [
     "HEADINGS",
@@ -41,30 +65,85 @@ __all__ = [
     "Analysis",
     "Block",
     "Category",
+    "Claim",
+    "ClaimKind",
+    "Claims",
+    "Clash",
+    "ClashKind",
     "Comment",
     "Confidence",
+    "Dated",
     "Document",
     "Edit",
+    "Finding",
     "Fix",
+    "FlagWords",
+    "Flaw",
+    "Force",
+    "Found",
+    "Frame",
+    "Gap",
+    "Guard",
+    "Guards",
     "Hit",
+    "How",
+    "KeepCount",
     "Kind",
     "Link",
     "LinkKind",
+    "Mention",
+    "Mentions",
+    "Need",
     "NoOptions",
+    "Notes",
+    "Origin",
+    "Passive",
+    "Passives",
+    "PreferWords",
+    "Prose",
+    "Readability",
     "Reader",
     "Related",
+    "Report",
     "Reporter",
+    "RequireNote",
     "Rule",
+    "Run",
     "Sentence",
     "Sentences",
     "Settings",
     "Severity",
     "Source",
     "Span",
+    "Statements",
+    "Strength",
+    "Suppressions",
+    "Tag",
+    "TagDuties",
+    "TaggedArticle",
+    "Tags",
+    "Topic",
+    "Trust",
     "Value",
+    "Verdict",
     "View",
+    "Vocabulary",
+    "Word",
+    "american",
+    "find_phrases",
+    "grouped",
     "hookimpl",
+    "is_denied",
+    "is_refuted",
+    "reading_age",
+    "removal",
     "rooms",
+    "sense",
+    "sense_words",
+    "singular",
+    "stem",
+    "synonyms",
     "table",
     "words",
+    "words_of",
 ]

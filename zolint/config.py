@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields
-from functools import partial
+from dataclasses import dataclass, field, fields, replace
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +12,14 @@ from zolint import globs
 from zolint.config_file import Table, shown
 from zolint.mistake import Mistake, nearest
 from zolint.options import Keys, convert, field_key, fill
-from zolint.plan import Active, AnyRule, Plan
+from zolint.plan import Active, AnyRule, Plan, names_of
 from zolint.plugins import Plugins
 from zolint.rule import Severity
 from zolint.selection import Catalogue, Layer, Place, chosen
 from zolint.settings import Settings
+
+BASELINE = ".zolint-baseline.json"
+"""How the file of known findings is called where the configuration does not say."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,8 @@ class Config:
     layers: tuple[Layer, ...] = ()
     per_file: tuple[tuple[str, Layer], ...] = ()
     exclude: tuple[str, ...] = ()
+    include: tuple[str, ...] = ()
+    respect_gitignore: bool = True
     options: Mapping[str, object] = field(default_factory=dict)
     """By rule name, where the user has set any."""
     severities: Mapping[str, Severity] = field(default_factory=dict)
@@ -52,7 +57,11 @@ class Config:
             for rule in self.catalogue
             if rule.name in names
         )
-        return Plan(tuple(active), self.settings)
+        return Plan(tuple(active), self.settings, self._names)
+
+    @cached_property
+    def _names(self) -> Mapping[str, frozenset[str]]:
+        return names_of(self.catalogue)
 
 
 def build(base: Path, tables: tuple[Table, ...], catalogue: Catalogue) -> Config:
@@ -61,17 +70,24 @@ def build(base: Path, tables: tuple[Table, ...], catalogue: Catalogue) -> Config
     layers: list[Layer] = []
     per_file: list[tuple[str, Layer]] = []
     exclude: list[str] = []
+    include: tuple[str, ...] = ()
+    respect_gitignore = True
     options: dict[str, object] = {}
     severities: dict[str, Severity] = {}
     for table in tables:
         keys = _keys(table, catalogue.rules)
         shared = {key: value for key, value in table.data.items() if key in _SHARED}
         settings = fill(settings, shared, table.where, (), "key")
+        settings = _with_catalogues(_with_vocabulary(settings, table), table)
         layers.append(_layer(keys, table, (), catalogue))
         per_file += _per_file(keys, table, catalogue)
-        for n, glob in enumerate(keys.exclude):
-            _check_glob(glob, partial(table.where, ("exclude", n)))
-            exclude.append(glob)
+        for key, globs_given in (("exclude", keys.exclude), ("include", keys.include)):
+            for n, glob in enumerate(globs_given):
+                _check_glob(glob, partial(table.where, (key, n)))
+        exclude += keys.exclude
+        include = keys.include or include
+        if "respect-gitignore" in table.data:
+            respect_gitignore = keys.respect_gitignore
         for rule, place, values in _set_rules(keys, table, catalogue):
             if "severity" in values:
                 at = (*place, "severity")
@@ -84,6 +100,8 @@ def build(base: Path, tables: tuple[Table, ...], catalogue: Catalogue) -> Config
         layers=tuple(layers),
         per_file=tuple(per_file),
         exclude=tuple(exclude),
+        include=include,
+        respect_gitignore=respect_gitignore,
         options=options,
         severities=severities,
         settings=settings,
@@ -114,33 +132,79 @@ def rules(tables: tuple[Table, ...], plugins: Plugins) -> tuple[AnyRule, ...]:
 
 
 @dataclass(frozen=True)
-class _Keys:
+class TopKeys:
     """The keys of a configuration, beside the shared tables."""
 
     extend: str = ""
+    """A file, or a preset (zolint:gentle, zolint:strict), that this configuration builds on."""
     select: tuple[str, ...] | None = None
+    """The rules that run, in place of those that run by default."""
     ignore: tuple[str, ...] = ()
+    """Rules that do not run."""
     extend_select: tuple[str, ...] = ()
+    """Rules that run beside the others."""
+    include: tuple[str, ...] = ()
+    """File patterns; of a folder, only files that match one of them are checked."""
     exclude: tuple[str, ...] = ()
+    """File patterns; of a folder, files that match one of them are left out."""
+    respect_gitignore: bool = True
+    """Whether what git ignores is left out of a folder."""
+    baseline: str = BASELINE
+    """The file that holds the findings that are known and not reported."""
     packs: tuple[str, ...] = ()
+    """Files with rules of the house."""
     rules: Mapping[str, dict[str, Any]] = field(default_factory=dict)
+    """A table for each rule: its severity and its options."""
     per_file: Mapping[str, dict[str, Any]] = field(default_factory=dict)
+    """A table for each file pattern: what is selected and ignored there."""
 
 
 @dataclass(frozen=True)
-class _Selectors:
+class Selectors:
     """The keys of a `[per-file."..."]` table."""
 
     select: tuple[str, ...] | None = None
+    """The rules that run, in place of those that run elsewhere."""
     ignore: tuple[str, ...] = ()
+    """Rules that do not run."""
     extend_select: tuple[str, ...] = ()
+    """Rules that run beside the others."""
 
 
-_OWN = frozenset(field_key(f.name) for f in fields(_Keys))
+_OWN = frozenset(field_key(f.name) for f in fields(TopKeys))
 _SHARED = frozenset(field_key(f.name) for f in fields(Settings))
 
 
-def _keys(table: Table, known_rules: tuple[AnyRule, ...]) -> _Keys:
+def _with_vocabulary(settings: Settings, table: Table) -> Settings:
+    """Return the settings with the table's vocabulary of tags read; raise Mistake where it is none."""
+    if "vocabulary" not in table.data.get("tags", {}) or not settings.tags.vocabulary:
+        return settings
+    from zolint.view import vocabulary  # noqa: PLC0415 - few configurations name one
+
+    path = shown(table.folder / settings.tags.vocabulary)
+    if not Path(path).is_file():
+        place = table.where(("tags", "vocabulary"))
+        raise Mistake(f'{place}: there is no file "{settings.tags.vocabulary}"')
+    vocabulary.load(path)
+    return replace(settings, tags=replace(settings.tags, vocabulary=path))
+
+
+def _with_catalogues(settings: Settings, table: Table) -> Settings:
+    """Return the settings with the table's catalogues of notes read; raise Mistake where one is none."""
+    if "catalogues" not in table.data.get("notes", {}):
+        return settings
+    from zolint.view.notes import catalogue  # noqa: PLC0415 - few configurations name one
+
+    paths = []
+    for n, name in enumerate(settings.notes.catalogues):
+        paths.append(shown(table.folder / name))
+        if not Path(paths[-1]).is_file():
+            raise Mistake(f'{table.where(("notes", "catalogues", n))}: there is no file "{name}"')
+    catalogue.load(tuple(paths))
+    return replace(settings, notes=replace(settings.notes, catalogues=tuple(paths)))
+
+
+def _keys(table: Table, known_rules: tuple[AnyRule, ...]) -> TopKeys:
     """Return the table's own keys; raise Mistake for one that is unknown."""
     for key in table.data:
         if key in _OWN | _SHARED:
@@ -150,10 +214,10 @@ def _keys(table: Table, known_rules: tuple[AnyRule, ...]) -> _Keys:
             hint = f"; the options of a rule stand under [rules.{key}]"
         raise Mistake(f'{table.where((key,))}: unknown key "{key}"{hint}')
     data = {key: value for key, value in table.data.items() if key in _OWN}
-    return fill(_Keys(), data, table.where, (), "key")
+    return fill(TopKeys(), data, table.where, (), "key")
 
 
-def _layer(keys: _Keys | _Selectors, table: Table, under: Keys, catalogue: Catalogue) -> Layer:
+def _layer(keys: TopKeys | Selectors, table: Table, under: Keys, catalogue: Catalogue) -> Layer:
     def place(key: str, n: int) -> str:
         return table.where((*under, key, n))
 
@@ -164,11 +228,11 @@ def _layer(keys: _Keys | _Selectors, table: Table, under: Keys, catalogue: Catal
     )
 
 
-def _per_file(keys: _Keys, table: Table, catalogue: Catalogue) -> Iterator[tuple[str, Layer]]:
+def _per_file(keys: TopKeys, table: Table, catalogue: Catalogue) -> Iterator[tuple[str, Layer]]:
     for glob, values in keys.per_file.items():
         under = ("per-file", glob)
         _check_glob(glob, partial(table.where, under), may_invert=False)
-        selectors = fill(_Selectors(), values, table.where, under, "key of a per-file table")
+        selectors = fill(Selectors(), values, table.where, under, "key of a per-file table")
         yield glob, _layer(selectors, table, under, catalogue)
 
 
@@ -178,7 +242,7 @@ def _check_glob(glob: str, place: Place, *, may_invert: bool = True) -> None:
 
 
 def _set_rules(
-    keys: _Keys, table: Table, catalogue: Catalogue
+    keys: TopKeys, table: Table, catalogue: Catalogue
 ) -> Iterator[tuple[AnyRule, Keys, dict[str, Any]]]:
     """Yield each `[rules.NAME]` table: its rule, the keys that lead to it, and a copy of what it says."""
     for name, values in keys.rules.items():

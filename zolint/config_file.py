@@ -12,6 +12,9 @@ from zolint import toml
 from zolint.mistake import Mistake
 from zolint.options import Keys, Where, convert
 
+PRESETS = Path(__file__).with_name("presets")
+PRESET = "zolint:"
+"""What the name of a preset begins with, in `extend`."""
 NAMES = (".zolint.toml", "zolint.toml", "pyproject.toml")
 """The names of a configuration file; in one folder, the first that is there."""
 
@@ -24,6 +27,8 @@ class Table:
     where: Where
     folder: Path
     """What the paths that it names are relative to."""
+    name: str = ""
+    """The file, or the option of the command line."""
 
 
 def find(folder: Path) -> Path | None:
@@ -40,8 +45,13 @@ def read(path: Path) -> tuple[Table, ...]:
     return tuple(_chain(path, ()))
 
 
-def assignment(text: str) -> Table:
-    """Return the table that `--config KEY=VALUE` gives."""
+def presets() -> dict[str, Path]:
+    """Return the configurations that come with zolint, by the name that `extend` takes."""
+    return {f"{PRESET}{path.stem}": path for path in sorted(PRESETS.glob("*.toml"))}
+
+
+def assignment(text: str) -> tuple[Table, ...]:
+    """Return the table that `--config KEY=VALUE` gives, and before it those that it extends."""
     place = f"--config {text}"
     try:
         data = toml.parse(text, "")
@@ -49,11 +59,13 @@ def assignment(text: str) -> Table:
         key = text.partition("=")[0].strip()
         hint = f"text needs quotes: --config '{key}=\"...\"'"
         raise Mistake(f"{place}: not a TOML key and value; {hint}") from None
-    return Table(data, lambda _keys: place, Path.cwd())
+    return tuple(_with_extended(Table(data, lambda _keys: place, Path.cwd(), place), ()))
 
 
 def shown(path: Path) -> str:
-    """Return a path for a message: relative to the current folder, with forward slashes."""
+    """Return a path for a message: relative to the current folder, with forward slashes; a preset's name."""
+    if path.parent == PRESETS:
+        return f"{PRESET}{path.stem}"
     try:
         return Path(os.path.relpath(path)).as_posix()
     except ValueError:  # another drive
@@ -76,22 +88,38 @@ def _speaks_of_zolint(path: Path) -> bool:
 
 
 def _chain(path: Path, via: tuple[Path, ...]) -> Iterator[Table]:
-    table = _read(path)
+    yield from _with_extended(_read(path), (*via, path))
+
+
+def _with_extended(table: Table, via: tuple[Path, ...]) -> Iterator[Table]:
+    """Yield the tables that this one extends, then itself; `via` are the files that led to it."""
     if "extend" in table.data:
         name = convert(table.data["extend"], str, table.where, ("extend",))
-        parent = Path(os.path.normpath(table.folder / name))
-        if not parent.is_file():
-            raise Mistake(f'{table.where(("extend",))}: there is no file "{name}" to extend')
-        if parent in (*via, path):
-            loop = " -> ".join(map(shown, (*via, path, parent)))
+        parent = _named(name, table)
+        if parent in via:
+            loop = " -> ".join(map(shown, (*via, parent)))
             raise Mistake(f"{table.where(('extend',))}: the files extend each other in a circle: {loop}")
-        yield from _chain(parent, (*via, path))
+        yield from _chain(parent, via)
     yield table
+
+
+def _named(name: str, table: Table) -> Path:
+    """Return the file that `extend` names: a preset's or one of the user's."""
+    if not name.startswith(PRESET):
+        path = Path(os.path.normpath(table.folder / name))
+        if not path.is_file():
+            raise Mistake(f'{table.where(("extend",))}: there is no file "{name}" to extend')
+        return path
+    known = presets()
+    if name not in known:
+        there = " and ".join(known)
+        raise Mistake(f'{table.where(("extend",))}: there is no preset "{name}"; there are {there}')
+    return known[name]
 
 
 def _read(path: Path) -> Table:
     try:
-        data, locate = toml.load(shown(path))
+        data, locate = toml.load(path if path.parent == PRESETS else shown(path))
     except toml.BadToml as error:
         raise Mistake(str(error)) from error
     except OSError as error:
@@ -109,4 +137,4 @@ def _read(path: Path) -> Table:
 
     if not isinstance(data, dict):
         raise Mistake(f"{where(())}: zolint must be a table")
-    return Table(data, where, path.parent)
+    return Table(data, where, path.parent, shown(path))

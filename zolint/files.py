@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from zolint import gitignore
 from zolint.finding import Crash, Skip
 from zolint.mistake import Mistake
 
@@ -31,6 +32,19 @@ class Excludes(Protocol):
 
 
 @dataclass(frozen=True)
+class Sieve:
+    """What of a folder's files is taken."""
+
+    excludes: Excludes
+    includes: Callable[[str], bool] = lambda _: True
+    """Whether the configuration takes a file in; a path as for `excludes`."""
+    respects_gitignore: Callable[[str], bool] = lambda _: True
+    """Whether the .gitignore files count in a folder."""
+    is_strict: bool = False
+    """Whether what is excluded is left out even where it is named."""
+
+
+@dataclass(frozen=True)
 class Files:
     """The files of a run, in order, as the user would name them, with forward slashes."""
 
@@ -40,11 +54,11 @@ class Files:
     skipped: tuple[Skip, ...] = ()
 
 
-def find(given: Iterable[str], suffixes: Collection[str], excludes: Excludes) -> Files:
+def find(given: Iterable[str], suffixes: Collection[str], sieve: Sieve) -> Files:
     """Return the files that were named, and those in the folders that were named which a reader knows.
 
-    A file is taken once. What is named is taken even where it is excluded. Raise Mistake where a path
-    does not exist.
+    A file is taken once. What is named is taken even where it is excluded, unless the sieve is strict.
+    Raise Mistake where a path does not exist.
     """
     crashes: list[Crash] = []
     skipped: list[Skip] = []
@@ -53,8 +67,10 @@ def find(given: Iterable[str], suffixes: Collection[str], excludes: Excludes) ->
         if not name:
             raise Mistake("an empty path names nothing")
         path = Path(os.path.normpath(name))
+        if sieve.is_strict and _is_excluded(path, sieve.excludes):
+            continue
         if path.is_dir():
-            for real, file in _walk(path, suffixes, excludes, crashes):
+            for real, file in _walk(path, suffixes, sieve, crashes):
                 taken.setdefault(real, file)
         elif not os.path.lexists(path):
             raise Mistake(f'there is no file or folder "{name}"')
@@ -70,12 +86,14 @@ def find(given: Iterable[str], suffixes: Collection[str], excludes: Excludes) ->
 
 
 def _walk(
-    folder: Path, suffixes: Collection[str], excludes: Excludes, crashes: list[Crash]
+    folder: Path, suffixes: Collection[str], sieve: Sieve, crashes: list[Crash]
 ) -> Iterator[tuple[Path, str]]:
     """Yield a folder's files, each by its real name and as the user would name it.
 
-    Symbolic links to folders are not followed, so that there are no loops.
+    Symbolic links to folders are not followed, so that there are no loops. Where a folder that git
+    ignores is named, its files are meant.
     """
+    is_ignored = gitignore.ignores_folder(folder.resolve())
 
     def report(error: OSError) -> None:
         name = Path(error.filename).as_posix()
@@ -84,16 +102,28 @@ def _walk(
     for root, folders, names in os.walk(folder, onerror=report):
         here = Path(root)
         real = here.resolve()
+        respects = not is_ignored and sieve.respects_gitignore(root)
         folders[:] = [
             name
             for name in folders
             if not name.startswith(".")
             and name not in _PASSED_OVER
-            and not excludes(str(here / name), folder=True)
+            and not sieve.excludes(str(here / name), folder=True)
+            and not (respects and gitignore.ignores(real / name, folder=True))
         ]
         for name in names:
             path = here / name
             if name.startswith(".") or path.suffix.lower() not in suffixes or _NO_ARTICLE.fullmatch(name):
                 continue
-            if not excludes(str(path), folder=False):
+            if sieve.excludes(str(path), folder=False) or not sieve.includes(str(path)):
+                continue
+            if not (respects and gitignore.ignores(real / name, folder=False)):
                 yield path.resolve() if path.is_symlink() else real / name, path.as_posix()
+
+
+def _is_excluded(path: Path, excludes: Excludes) -> bool:
+    """Whether a path that was named is excluded, or a folder that it stands in."""
+    if not path.is_dir() and excludes(str(path), folder=False):
+        return True
+    folders = [path] * path.is_dir() + [above for above in path.parents if above.name]
+    return any(above.name not in ("", "..") and excludes(str(above), folder=True) for above in folders)

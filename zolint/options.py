@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -73,10 +73,23 @@ def toml(value: object) -> str:
         case bool() | str():
             return json.dumps(value, ensure_ascii=False)
         case dict():
-            return "{" + ", ".join(f"{key} = {toml(item)}" for key, item in value.items()) + "}"
+            pairs = (f"{_bare_or_quoted(key)} = {toml(item)}" for key, item in value.items())
+            return "{" + ", ".join(pairs) + "}"
         case list() | tuple():
             return "[" + ", ".join(map(toml, value)) + "]"
     return str(value)
+
+
+def toml_key(keys: Iterable[object]) -> str:
+    """Return the keys that lead to a value as TOML writes them, with dots between them."""
+    return ".".join(_bare_or_quoted(str(key)) for key in keys)
+
+
+_BARE = re.compile(r"[A-Za-z0-9_-]+")
+
+
+def _bare_or_quoted(key: str) -> str:
+    return key if _BARE.fullmatch(key) else toml(key)
 
 
 _PATH = re.compile(r" - at `\$(?P<path>.*)`$")

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from zolint import config_file, globs
 from zolint.cache import Key, key
-from zolint.config import Config, build, rules
+from zolint.config import BASELINE, Config, build, rules
 from zolint.config_file import Table
 from zolint.mistake import Mistake
+from zolint.options import convert
 from zolint.plan import AnyRule, Plan
 from zolint.plugins import Plugins
 from zolint.selection import Catalogue, Layer
@@ -28,6 +29,9 @@ class Choices:
     config: tuple[str, ...] = ()
     """A file in place of those that would be found, and any number of KEY=VALUE."""
     isolated: bool = False
+    ignore_suppressions: bool = False
+    """Whether comments silence nothing."""
+    no_gitignore: bool = False
 
 
 class Project:
@@ -78,6 +82,10 @@ class Project:
         """Return the configuration in force in a folder."""
         return self._configured(self.config_file(folder))[0]
 
+    def tables(self, path: str) -> tuple[Table, ...]:
+        """Return what the configuration of a file is made of, from the first to the last word on it."""
+        return self._tables(self.config_file(Path(path).parent))
+
     def rules(self, folder: Path) -> tuple[AnyRule, ...]:
         """Return every rule that a folder knows; only the packs of its configuration are looked at."""
         return rules(self._tables(self.config_file(folder)), self.plugins)
@@ -92,7 +100,9 @@ class Project:
             matched = tuple(n for n, (glob, _) in enumerate(config.per_file) if globs.matches((glob,), name))
         case = (file, matched)
         if case not in self._plans:
-            self._plans[case] = config.plan(matched, last)
+            planned = config.plan(matched, last)
+            heeds = not self._choices.ignore_suppressions
+            self._plans[case] = replace(planned, heeds_suppressions=heeds)
         return self._plans[case]
 
     def excludes(self, path: str, *, folder: bool) -> bool:
@@ -101,16 +111,33 @@ class Project:
         No plug-in is needed to say so; what is wrong in a configuration is said when it is planned with.
         """
         file = self.config_file(Path(path).parent)
-        globs_out = [
-            glob
-            for table in self._tables(file)
-            if isinstance(table.data.get("exclude"), list)
-            for glob in table.data["exclude"]
-            if isinstance(glob, str) and globs.is_valid(glob)
-        ]
-        return bool(globs_out) and globs.matches(
-            tuple(globs_out), _under(self._base(file), path) + "/" * folder
-        )
+        globs_out = tuple(glob for table in self._tables(file) for glob in _globs(table, "exclude"))
+        return bool(globs_out) and globs.matches(globs_out, _under(self._base(file), path) + "/" * folder)
+
+    def includes(self, path: str) -> bool:
+        """Whether the configuration in force where a file stands takes it in; as `excludes`."""
+        file = self.config_file(Path(path).parent)
+        for table in reversed(self._tables(file)):
+            globs_in = _globs(table, "include")
+            if globs_in:
+                return globs.matches(globs_in, _under(self._base(file), path))
+        return True
+
+    def respects_gitignore(self, folder: str) -> bool:
+        """Whether what git ignores is left out of a folder; as `excludes`."""
+        if self._choices.no_gitignore:
+            return False
+        said = (table.data.get("respect-gitignore") for table in self._tables(self.config_file(Path(folder))))
+        return False not in [word for word in said if word is not None][-1:]
+
+    def baseline(self, path: str) -> Path:
+        """Return the file that may hold the known findings of a file; raise Mistake for no file's name."""
+        file = self.config_file(Path(path).parent)
+        for table in reversed(self._tables(file)):
+            if "baseline" in table.data:
+                name = convert(table.data["baseline"], str, table.where, ("baseline",))
+                return _absolute(table.folder / (name or BASELINE))
+        return _absolute(self._base(file) / BASELINE)
 
     def identity(self, path: str) -> Key:
         """Return a digest of all that the user has said which may decide what is found in a file.
@@ -119,9 +146,12 @@ class Project:
         """
         file = self.config_file(Path(path).parent)
         if file not in self._identities:
-            parts = [repr(self._choices), str(self._base(file))]
+            choices = replace(self._choices, no_gitignore=False)
+            parts = [repr(choices), str(self._base(file))]
             for table in self._tables(file):
-                parts += [repr(table.data), *_named_files(table.data, table.folder)]
+                # what is known does not decide what is found
+                said = {key: value for key, value in table.data.items() if key != "baseline"}
+                parts += [repr(said), *_named_files(said, table.folder)]
             self._identities[file] = key(*parts)
         return self._identities[file]
 
@@ -150,7 +180,8 @@ class Project:
 def _given(choices: Choices) -> tuple[Path | None, tuple[Table, ...]]:
     """Tell the one configuration file of `--config` from the keys and values."""
     files = [text for text in choices.config if "=" not in text or Path(text).is_file()]
-    assigned = tuple(config_file.assignment(text) for text in choices.config if text not in files)
+    said = (text for text in choices.config if text not in files)
+    assigned = tuple(table for text in said for table in config_file.assignment(text))
     if len(files) > 1:
         raise Mistake(f'--config: "{files[0]}" and "{files[1]}": only one configuration file can be in force')
     if not files:
@@ -161,6 +192,17 @@ def _given(choices: Choices) -> tuple[Path | None, tuple[Table, ...]]:
     if not path.is_file():
         raise Mistake(f'--config: there is no file "{files[0]}"')
     return path, assigned
+
+
+def _globs(table: Table, key: str) -> tuple[str, ...]:
+    """Return the file patterns of a table's list that can be read."""
+    listed = table.data.get(key)
+    globs_listed = listed if isinstance(listed, list) else []
+    return tuple(glob for glob in globs_listed if isinstance(glob, str) and globs.is_valid(glob))
+
+
+def _absolute(path: Path) -> Path:
+    return Path(os.path.normpath(path.absolute()))
 
 
 def _named_files(value: object, folder: Path) -> Iterator[str]:

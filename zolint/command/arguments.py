@@ -9,6 +9,11 @@ import zolint
 COMMANDS = {
     "check": "Check articles and say, at the exact words, what should change.",
     "claims": "List what articles state of health as a fact, and the evidence for it.",
+    "tags": "List the tags in use and how often, or write a first vocabulary of them.",
+    "stats": "Count what is in articles: words, reading age, claims, notes, tags, findings.",
+    "baseline": "Put the findings of today on record, so that only new ones are reported.",
+    "init": "Start with zolint: write a configuration and a pre-commit hook.",
+    "config": "Tell what the keys of the configuration mean, and what they are set to.",
     "rules": "List the rules.",
     "explain": "Explain a rule, with examples.",
     "clean": "Delete what earlier runs kept.",
@@ -45,8 +50,11 @@ examples:
   zolint check content/
   zolint check --select category:claims article.md
   zolint check --ignore passive-voice,long-sentence content/
+  zolint check --diff content/
+  zolint check --fix article.md
   zolint check --format json -o report.json content/
   zolint check --config 'rules.long-sentence.max-words=30' article.md
+  zolint check --since main
   cat article.md | zolint check - --stdin-filename article.md
 
 A SELECTOR is a rule's name (long-sentence), a category (category:claims), a
@@ -68,6 +76,11 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _check(_command(commands, "check", _CHECK, _CHECK_EXAMPLES))
     _claims(_command(commands, "claims", _CLAIMS, _CLAIMS_EXAMPLES))
+    _tags(_command(commands, "tags", _TAGS, _TAGS_EXAMPLES))
+    _stats(_command(commands, "stats", _STATS, _STATS_EXAMPLES))
+    _baseline(_command(commands, "baseline", _BASELINE, _BASELINE_EXAMPLES))
+    _init(_command(commands, "init", _INIT, _INIT_EXAMPLES))
+    _config(_command(commands, "config", _CONFIG, _CONFIG_EXAMPLES))
     _rules(_command(commands, "rules", "List the rules, by category.", _RULES_EXAMPLES))
     _explain(_command(commands, "explain", _EXPLAIN, _EXPLAIN_EXAMPLES))
     _clean(_command(commands, "clean", _CLEAN, ""))
@@ -85,6 +98,77 @@ _CLAIMS_EXAMPLES = """\
 examples:
   zolint claims article.md
   zolint claims --format json content/
+"""
+
+_TAGS = """\
+List the tags of the articles' front matter and their hashtags: in how many
+articles each stands, and in which spellings. With --write, put them into a new
+vocabulary file, which `[tags] vocabulary` of the configuration may then name.
+"""
+
+_TAGS_EXAMPLES = """\
+examples:
+  zolint tags content/
+  zolint tags content/ --write tags.toml
+"""
+
+_STATS = """\
+Count what is in the articles, one line each: words, reading grade and reading age,
+claims and how many of them are supported, what the safety and consent notes have and
+lack, tags, and findings by severity; and all of it in total. JSON also names the
+notes and tags; CSV has no total.
+"""
+
+_STATS_EXAMPLES = """\
+examples:
+  zolint stats content/
+  zolint stats --format csv content/ > articles.csv
+"""
+
+_BASELINE = """\
+Put findings on record. `zolint check` leaves out what is on record and reports what
+is new. A record follows its words: when a passage moves, is set anew, or its file is
+renamed, it stays known. The record is .zolint-baseline.json beside the
+configuration; keep it under version control. Git merges it line by line, without
+conflicts where .gitattributes says: .zolint-baseline.json merge=union
+
+write   makes the record of all that is found now
+update  brings it in line with what is found now: adds, and takes off
+prune   takes off what is not found any more, and adds nothing
+"""
+
+_BASELINE_EXAMPLES = """\
+examples:
+  zolint baseline write
+  zolint baseline prune
+  zolint baseline update content/guides/
+  zolint check --no-baseline     what is on record is reported, too
+"""
+
+_INIT = """\
+Write a commented zolint.toml and an entry for pre-commit; with --github or --gitlab,
+a workflow that checks what a pull or merge request changes. No file that is there
+is changed: what to put into it is shown instead.
+"""
+
+_INIT_EXAMPLES = """\
+examples:
+  zolint init
+  zolint init --preset strict --github
+  zolint init --repo https://git.example.org/tools/zolint
+"""
+
+_CONFIG = """\
+Tell what the keys of the configuration mean, what they are set to, and where.
+Without a KEY, all of them; a KEY is written as --config takes it.
+"""
+
+_CONFIG_EXAMPLES = """\
+examples:
+  zolint config
+  zolint config readability
+  zolint config rules.long-sentence.max-words
+  zolint config --schema > zolint.schema.json
 """
 
 _RULES_EXAMPLES = """\
@@ -135,6 +219,8 @@ def _command(
 def _check(command: argparse.ArgumentParser) -> None:
     command.add_argument("paths", nargs="*", metavar="PATH", help="a file, a folder, or - for standard input")
     _choice(command)
+    _which_files(command)
+    _fixes(command)
     _output(command)
     _configuration(command)
     other = command.add_argument_group("other options")
@@ -145,6 +231,15 @@ def _check(command: argparse.ArgumentParser) -> None:
         help="the mildest severity that ends with exit code 1 (default: error)",
     )
     other.add_argument("--exit-zero", action="store_true", help="end with 0 even where something was found")
+    _work(other)
+    other.add_argument(
+        "--stdin-filename",
+        metavar="NAME",
+        help="the name to show for standard input; its suffix tells the format, its folder the configuration",
+    )
+
+
+def _work(other: argparse._ActionsContainer) -> None:
     other.add_argument(
         "--jobs",
         type=_jobs,
@@ -161,11 +256,6 @@ def _check(command: argparse.ArgumentParser) -> None:
     )
     other.add_argument("--no-cache", action="store_true", help="check every file anew")
     _cache(other)
-    other.add_argument(
-        "--stdin-filename",
-        metavar="NAME",
-        help="the name to show for standard input; its suffix tells the format, its folder the configuration",
-    )
 
 
 def _jobs(text: str) -> int:
@@ -208,6 +298,53 @@ def _choice(command: argparse.ArgumentParser) -> None:
     )
     group.add_argument(
         "--ignore", action="append", default=[], metavar="SELECTOR", help="do not run these rules"
+    )
+
+
+def _which_files(command: argparse.ArgumentParser) -> None:
+    group = command.add_argument_group("which files and findings")
+    group.add_argument(
+        "--since",
+        metavar="REVISION",
+        help="report only findings on lines that changed since this branch left the revision, and what is "
+        "missing in articles that changed; without a PATH, only changed files are checked",
+    )
+    group.add_argument("--no-baseline", action="store_true", help="report what is on record, too")
+    group.add_argument(
+        "--ignore-suppressions", action="store_true", help="report what comments in the articles silence, too"
+    )
+    _ignored(group)
+    group.add_argument("--show-files", action="store_true", help="list the files, and check none")
+    group.add_argument(
+        "--show-settings",
+        action="store_true",
+        help="show all that applies to the first of the files, as a configuration",
+    )
+
+
+def _fixes(command: argparse.ArgumentParser) -> None:
+    group = command.add_argument_group("fixes")
+    group.add_argument(
+        "--fix", action="store_true", help="make the fixes that keep the meaning, and report what is left"
+    )
+    group.add_argument(
+        "--unsafe-fixes",
+        action="store_true",
+        help="with --fix or --diff: make the other fixes, too; read what they have changed",
+    )
+    group.add_argument(
+        "--diff", action="store_true", help="show what --fix would change, and change nothing; 1 if anything"
+    )
+
+
+def _ignored(group: argparse._ActionsContainer) -> None:
+    group.add_argument(
+        "--no-gitignore", action="store_true", help="take files that git ignores from folders, too"
+    )
+    group.add_argument(
+        "--force-exclude",
+        action="store_true",
+        help="leave out what is excluded even where it is named; for hooks, which name every file",
     )
 
 
@@ -258,6 +395,54 @@ def _claims(command: argparse.ArgumentParser) -> None:
     command.add_argument("--stdin-filename", metavar="NAME", help="the name to show for standard input")
     _colour(command)
     _configuration(command)
+
+
+def _baseline(command: argparse.ArgumentParser) -> None:
+    command.add_argument("action", choices=("write", "update", "prune"), metavar="write|update|prune")
+    command.add_argument("paths", nargs="*", metavar="PATH", help="a file or a folder")
+    _choice(command)
+    other = command.add_argument_group("other options")
+    _ignored(other)
+    _work(other)
+    _colour(other)
+    other.add_argument("-q", "--quiet", action="store_true", help="no progress bar, no notices")
+    _configuration(command)
+    command.set_defaults(stdin_filename=None)
+
+
+def _init(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--preset", choices=("gentle", "strict"), default="gentle", help="what to build on (default: gentle)"
+    )
+    command.add_argument("--repo", metavar="URL", help="the repository that pre-commit fetches zolint from")
+    command.add_argument("--github", action="store_true", help="write a workflow for GitHub")
+    command.add_argument("--gitlab", action="store_true", help="write a job for GitLab")
+    _colour(command)
+
+
+def _config(command: argparse.ArgumentParser) -> None:
+    command.add_argument("key", nargs="?", metavar="KEY", help="a key or a table, as in readability.grade")
+    command.add_argument("--schema", action="store_true", help="print a JSON Schema of zolint.toml")
+    _colour(command)
+    _configuration(command)
+
+
+def _stats(command: argparse.ArgumentParser) -> None:
+    command.add_argument("paths", nargs="*", metavar="PATH", help="a file, a folder, or - for standard input")
+    _choice(command)
+    command.add_argument(
+        "--format", choices=("text", "json", "csv"), default="text", help="text (the default), json or csv"
+    )
+    command.add_argument("--stdin-filename", metavar="NAME", help="the name to show for standard input")
+    _colour(command)
+    _configuration(command)
+
+
+def _tags(command: argparse.ArgumentParser) -> None:
+    _claims(command)
+    command.add_argument(
+        "--write", metavar="FILE", help="write a vocabulary to start with; a file that is there is left alone"
+    )
 
 
 def _rules(command: argparse.ArgumentParser) -> None:

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from zolint import files, readers
 from zolint.document import Reader
-from zolint.files import Files
+from zolint.files import Files, Sieve
 from zolint.mistake import Mistake
 from zolint.project import Project
 
@@ -27,7 +27,13 @@ def given(
     if "-" not in paths:
         if arguments.stdin_filename:
             raise Mistake("--stdin-filename goes with - as the only path")
-        return files.find(paths, suffixes, settled.excludes), {}
+        sieve = Sieve(
+            settled.excludes,
+            settled.includes,
+            settled.respects_gitignore,
+            is_strict=getattr(arguments, "force_exclude", False),
+        )
+        return files.find(paths, suffixes, sieve), {}
     if len(paths) > 1:
         raise Mistake("- reads one article from standard input, so it must be the only path")
     name = (

@@ -24,6 +24,8 @@ def project(arguments: Namespace) -> Project:
         extend_select=_selectors("--extend-select", getattr(arguments, "extend_select", ())),
         config=tuple(arguments.config),
         isolated=arguments.isolated,
+        ignore_suppressions=getattr(arguments, "ignore_suppressions", False),
+        no_gitignore=getattr(arguments, "no_gitignore", False),
     )
     return Project(plugins.load, choices)
 
