@@ -1,0 +1,1 @@
+"""A heading against its text."""

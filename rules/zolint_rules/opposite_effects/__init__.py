@@ -1,0 +1,1 @@
+"""What an article says to raise and to lower."""

@@ -1,0 +1,35 @@
+"""Flags a statement about all that another passage makes about none or some."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zolint.api import Category, Clash, ClashKind, Hit, NoOptions, Related, Rule, Severity, Statements
+
+
+def check(statements: Statements, _options: NoOptions) -> Iterator[Hit]:
+    """Yield a hit for the later passage of each pair."""
+    return (_hit(clash) for clash in statements.clashes if clash.kind is ClashKind.QUANTIFIER)
+
+
+def _hit(clash: Clash) -> Hit:
+    first, second = clash.first.words, clash.second.words
+    about = f' of "{clash.about}"' if clash.about else ""
+    return Hit(
+        clash.second.span,
+        f'This says "{second}"{about}, and an earlier passage says "{first}". {_ADVICE}',
+        related=(Related(clash.first.span, f'the earlier passage says "{first}"'),),
+        data={"kind": clash.kind.value, "words": [first, second]},
+    )
+
+
+_ADVICE = "Use the one that is right in both places."
+
+RULE = Rule(
+    name="quantifier-conflict",
+    summary="the article says a thing of all and of none or some: never, sometimes",
+    category=Category.CONTRADICTIONS,
+    severity=Severity.WARNING,
+    view=Statements,
+    check=check,
+)

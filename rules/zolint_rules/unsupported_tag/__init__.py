@@ -1,0 +1,1 @@
+"""A tag that nothing in the article stands behind."""

@@ -1,0 +1,56 @@
+"""A sentence's outline names, counts and denies what the sentence does."""
+
+import pytest
+
+from tests.articles import article
+from zolint.settings import Settings
+from zolint.view import Analysis
+from zolint.view.sentences import Sentences
+from zolint.view.statements.outline import Outline, outline
+
+
+def read(text: str) -> Outline:
+    (sentence,) = Analysis(article(text), Settings()).view(Sentences).all
+    return outline(sentence, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Wait 72 hours.", [72]),
+        ("Wait seventy hours or twelve.", [70, 12]),
+        ("It took 1,250 units and 4.5 million people.", [1250, 4.5e6]),
+        ("In the 1950s and on the 3rd day.", [1950, 3]),
+        ("Wait one week.", [1]),
+        ("No one waits.", []),
+        ("Type 2 and HPV 16 are names.", []),
+    ],
+)
+def test_reads_numbers(text: str, values: list[float]) -> None:
+    assert [term.value for term in read(text).terms if term.value is not None] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("It isn't so.", 1), ("It is not never so.", 2), ("It cannot be.", 1), ("It is so.", 0)],
+)
+def test_counts_denials(text: str, count: int) -> None:
+    assert len(read(text).denials) == count
+
+
+def test_names_are_shared_by_synonyms_and_inflections() -> None:
+    assert read("Women's sex drive rises.").names == read("The female libido has risen.").names
+
+
+def test_terms_stand_where_they_say() -> None:
+    seen = read("Her self-esteem, and her sex drive, rose by 12 percent.")
+    for term in seen.terms:
+        assert seen.sentence.text[term.start : term.end].lower().startswith(term.text.split()[0][:3])
+
+
+def test_quantities_are_classed() -> None:
+    assert [(term.text, term.name) for term in read("Nearly all people, never a few.").quantities] == [
+        ("nearly all", "all"),
+        ("never", "none"),
+        ("a few", "some"),
+    ]

@@ -1,0 +1,43 @@
+"""What an article says twice in ways that cannot both be true."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Self
+
+from zolint.document import Document
+from zolint.view import Analysis
+from zolint.view.statements.candidates import Candidates
+from zolint.view.statements.clash import Clash, ClashKind, End
+from zolint.view.statements.judge import clashes
+
+__all__ = ["Clash", "ClashKind", "End", "Statements"]
+
+
+@dataclass(frozen=True)
+class Statements:
+    """The passages of an article that clash, in order of the text; each passage is flagged once."""
+
+    document: Document
+    clashes: tuple[Clash, ...]
+
+    @classmethod
+    def of(cls, analysis: Analysis) -> Self:
+        """Compare the sentences that could clash."""
+        found: dict[int, tuple[int, Clash]] = {}
+        for (one, other), clash in clashes(analysis.view(Candidates), analysis.parse):
+            # a heading is flagged itself, otherwise the later of two sentences
+            flagged = one if clash.kind is ClashKind.HEADING else other
+            found.setdefault(flagged, (one, clash))
+        return cls(analysis.document, tuple(clash for _, (_, clash) in sorted(found.items(), key=_place)))
+
+    @classmethod
+    def wants(cls, analysis: Analysis) -> Iterable[str]:
+        """Yield the sentences that could clash with another."""
+        return analysis.view(Candidates).texts
+
+
+def _place(item: tuple[int, tuple[int, Clash]]) -> tuple[int, int]:
+    flagged, (one, _) = item
+    return one, flagged

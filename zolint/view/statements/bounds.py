@@ -1,0 +1,98 @@
+"""Bounds in time: until when a thing still helps, and from when a test can tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from zolint.nlp import Parse, Word
+from zolint.view.data import table
+from zolint.view.statements import grammar
+from zolint.view.statements.outline import Outline, Term
+from zolint.view.statements.quantities import Quantity, counted, generic, names_of, scale_of, values_at
+from zolint.view.stems import stem
+
+_ABOUT = r"(?:only |just |about |around |the first |at least )*$"
+_AT_MOST = re.compile(
+    r"(?:within|up to|at most|no (?:later|more|longer) than|inside|less than"
+    r"|have|has|get|gets|leaves?|gives?|allows?) " + _ABOUT
+)
+_WINDOW = re.compile(r"(?:window|limit|deadline|leeway|margin) (?:is |of |that is )+" + _ABOUT)
+_FROM = re.compile(
+    r"(?:after|until|till|wait|wait for|waiting|at least|takes|earlier than|sooner than) " + _ABOUT
+)
+_BEFORE = re.compile(r"before " + _ABOUT)
+_EVENT = re.compile(r"^ (?:of|after|from|since|past|following|late)\b")
+_LOOK_BACK = 40
+
+
+def bounds(outline: Outline, parse: Parse) -> Iterator[Quantity]:
+    """Yield the bounds in time that a sentence sets on the use of a thing or on a test."""
+    purposes = [name for name in ("use", "test") if _has(outline, name)]
+    owner = _owner(outline, parse) if purposes else frozenset()
+    if not owner or outline.limits & {"if", "unless", "when"}:
+        return
+    for number, unit in zip(outline.terms, outline.terms[1:], strict=False):
+        scale, factor = scale_of(unit.name)
+        bound = _bound(outline, number, unit) if number.value is not None and scale == "time" else ""
+        values = values_at(outline, number)
+        for purpose in purposes if bound else ():
+            place = number.start, unit.end
+            yield Quantity(
+                owner,
+                frozenset({bound, purpose}),
+                scale,
+                min(values) * factor,
+                max(values) * factor,
+                place,
+                frozenset(),
+            )
+
+
+def has_bound(outline: Outline) -> bool:
+    """Whether a sentence names a time and what it could bound; cheap, without a parse."""
+    return "time" in counted(outline) and (_has(outline, "use") or _has(outline, "test"))
+
+
+def _bound(outline: Outline, number: Term, unit: Term) -> str:
+    """Return "until" or "from" for a time that bounds, else nothing."""
+    text = outline.sentence.text.lower()
+    before = text[max(0, number.start - _LOOK_BACK) : number.start]
+    event = _EVENT.match(text[unit.end :])
+    denied = bool(outline.denials) or "too late" in text
+    if _WINDOW.search(before) or (event and _AT_MOST.search(before)):
+        return "until"
+    if _BEFORE.search(before):
+        return "from" if denied or "too early" in text else ""
+    if _FROM.search(before):
+        return "" if denied and "not until" not in text else "from"
+    return (
+        ("until" if denied else "from")
+        if event and event.group().strip() in ("after", "late", "past")
+        else ""
+    )
+
+
+def _owner(outline: Outline, parse: Parse) -> frozenset[str]:
+    """Return what the sentence is about: its subject, or what it puts first with "with"."""
+    heads: list[Word | None] = [grammar.main_subject(parse)]
+    for root in parse.roots():
+        heads += [
+            obj
+            for preposition in parse.children(root, "prep")
+            if preposition.lemma in ("with", "for") and preposition.index < root.index
+            for obj in parse.children(preposition, "pobj")
+        ]
+    words = [word for head in heads if head is not None for word in grammar.noun_phrase(parse, head)]
+    return names_of(outline, words) - generic()
+
+
+def _has(outline: Outline, purpose: str) -> bool:
+    return any(stem(word) in _purposes()[purpose] for word in outline.words)
+
+
+@cache
+def _purposes() -> dict[str, frozenset[str]]:
+    lists = table("contrast")["bounds"]
+    return {name: frozenset(map(stem, words.split())) for name, words in lists.items()}

@@ -1,0 +1,121 @@
+"""What could clash with what: the sentences that are worth a parse."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Self
+
+from zolint.document import HEADINGS, PROSE
+from zolint.view import Analysis
+from zolint.view.guards import Guards
+from zolint.view.sentences import Sentence, Sentences
+from zolint.view.statements import echo, heads, pairs
+from zolint.view.statements.outline import Outline, outline
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two sentences, in the order of the text, and why they are compared."""
+
+    one: Outline
+    other: Outline
+    difference: echo.Difference | None = None
+    """How they differ, where they say nearly the same."""
+    headed: bool = False
+    """Whether the first is a heading or label and the other the first sentence under it."""
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """The sentences of an article that could clash with another one."""
+
+    outlines: tuple[Outline, ...]
+
+    @classmethod
+    def of(cls, analysis: Analysis) -> Self:
+        """Read the outlines of what the writer states: no questions, myths, quotations or reports."""
+        return cls(tuple(_outlines(analysis)))
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """The pairs that say nearly the same, and the headings with what stands under them."""
+        return tuple(self._pairs())
+
+    @cached_property
+    def acting(self) -> tuple[Outline, ...]:
+        """The sentences that may state an effect of which another states the opposite."""
+        return tuple(pairs.opposing(list(filter(_is_plain, self.outlines))))
+
+    @cached_property
+    def counting(self) -> tuple[Outline, ...]:
+        """The sentences that may give a value to what another gives a value to."""
+        return tuple(pairs.counting(list(filter(_is_plain, self.outlines))))
+
+    @cached_property
+    def bounding(self) -> tuple[Outline, ...]:
+        """The sentences that may set a bound in time on what another bounds."""
+        return tuple(pairs.bounding(self.outlines))
+
+    @property
+    def texts(self) -> Iterator[str]:
+        """The sentences to parse."""
+        for pair in self.pairs:
+            yield pair.one.sentence.text
+            yield pair.other.sentence.text
+        for each in (*self.acting, *self.counting, *self.bounding):
+            yield each.sentence.text
+        for each in self.acting:
+            if each.before:
+                yield each.before.sentence.text
+
+    def _pairs(self) -> Iterator[Pair]:
+        for one, other in heads.headed(self.outlines):
+            if heads.has_cue(one, other):
+                yield Pair(one, other, echo.difference(one, other), headed=True)
+        for one, other in pairs.alike(self.outlines):
+            found = echo.difference(one, other)
+            if found:
+                yield Pair(one, other, found)
+        for one, other in heads.denied(self.outlines):
+            yield Pair(one, other)
+
+
+def _is_plain(outline: Outline) -> bool:
+    """Whether a sentence does not weigh two things against each other."""
+    return not outline.has("contrast")
+
+
+def _outlines(analysis: Analysis) -> Iterator[Outline]:
+    guards = analysis.view(Guards)
+    place, before = 0, None
+    for sentence in analysis.view(Sentences).all:
+        if sentence.block.kind not in (*PROSE, *HEADINGS):
+            continue
+        guarded = guards.guard(sentence, 0, sentence.end - sentence.start)
+        for part in _parts(sentence):
+            place += 1
+            if before and before.sentence.block is not part.block:
+                before = None
+            before = None if guarded else outline(part, place, before)
+            if before and not before.has("report"):
+                yield before
+
+
+_NO_STOP = re.compile(
+    r"(?<=[a-z0-9)])\s+(?=(?:The|This|These|That|A|An|In|It|Its|He|She|They|His|Her|Their|As|At|On|For|From|By"
+    r"|However|Although|While|After|Before|During|Since|There|Some|Many|Most|Other|Several|According|With|If|When"
+    r"|You|We)\s+[a-z])"
+)
+
+
+def _parts(sentence: Sentence) -> Iterator[Sentence]:
+    """Yield the statements of a sentence whose writer left out a full stop, else the sentence."""
+    begin = sentence.start
+    if sentence.block.kind in PROSE:
+        for gap in _NO_STOP.finditer(sentence.text):
+            yield Sentence(sentence.block, begin, sentence.start + gap.start())
+            begin = sentence.start + gap.end()
+    yield Sentence(sentence.block, begin, sentence.end)

@@ -1,0 +1,318 @@
+"""Two sentences that say nearly the same thing: where they differ, and whether that makes them clash."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from zolint.nlp import Parse, Word
+from zolint.view.statements import grammar
+from zolint.view.statements.clash import ClashKind, Found
+from zolint.view.statements.lexicon import complementary, name_of, opposed
+from zolint.view.statements.outline import Outline, Term, stems_of, word_list
+
+_LENIENT = 3
+"""For so many terms in common, one may differ on each side: a word put in another way."""
+_EXTRA = 2
+"""So many terms the fuller of two sentences may add."""
+_LONG = 2
+"""With so much slack, a noun may be put in another way too."""
+_DISTANT = 6
+"""A "he" or "it" so many sentences on may be another one."""
+_CLOSE = 2
+"""Sentences whose "it" is the same."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What two sentences do not share."""
+
+    one: Outline
+    other: Outline
+    left: tuple[Term, ...]
+    """Terms of the first alone."""
+    right: tuple[Term, ...]
+    denials: tuple[tuple[Term, ...], tuple[Term, ...]]
+    """The words of each side that deny; of verbs such as "fails to", only those that the other side lacks."""
+
+    @cached_property
+    def reversed(self) -> bool:
+        """Whether one denies what the other asserts."""
+        return (len(self.denials[0]) + len(self.denials[1])) % 2 == 1
+
+    @cached_property
+    def slack(self) -> int:
+        """How many terms of each side may be other words for the same thing."""
+        return len(self.one.names & self.other.names) // _LENIENT
+
+    @cached_property
+    def opposites(self) -> tuple[tuple[Term, Term], ...]:
+        """The pairs of differing terms that are opposites."""
+        return tuple((a, b) for a in self.left for b in self.right if opposed(a.text, b.text))
+
+    @cached_property
+    def shares(self) -> tuple[tuple[Term, Term], ...]:
+        """The pairs of words of quantity that cannot both hold: "always", "sometimes"."""
+        one, other = ({term.text for term in each.quantities} for each in (self.one, self.other))
+        return tuple(
+            (a, b)
+            for a in self.one.quantities
+            for b in self.other.quantities
+            if a.text not in other
+            and b.text not in one
+            and ({a.name, b.name} in _CLASHING or opposed(a.text, b.text))
+        )
+
+    @cached_property
+    def numbers(self) -> tuple[tuple[Term, Term], ...]:
+        """The numbers that differ, each with what stands in its place; empty where they do not line up."""
+        one, other = (tuple(t for t in o.terms if t.value is not None) for o in (self.one, self.other))
+        if len(one) != len(other):
+            return ()
+        return tuple((a, b) for a, b in zip(one, other, strict=True) if a.value != b.value)
+
+
+_CLASHING = (
+    {"all", "none"},
+    {"all", "few"},
+    {"none", "most"},
+    {"none", "some"},
+    {"most", "few"},
+    {"only", "also"},
+)
+
+
+def difference(one: Outline, other: Outline) -> Difference | None:
+    """Return how two sentences differ, or None where it is in too much, or in nothing that could clash."""
+    if one.limits != other.limits or one.words & word_list("others") != other.words & word_list("others"):
+        return None
+    left, left_denials = _own(one, other)
+    right, right_denials = _own(other, one)
+    denials = (*one.denials, *left_denials), (*other.denials, *right_denials)
+    found = Difference(one, other, left, right, denials)
+    most = _EXTRA + found.slack
+    if len(left) > most or len(right) > most or min(len(left), len(right)) > 1 + found.slack:
+        return None
+    cue = found.reversed or found.opposites or found.shares or found.numbers
+    return found if cue else None
+
+
+def clash(found: Difference, left: Parse, right: Parse) -> Found | None:
+    """Return how the two sentences clash, or None."""
+    named = found.one.names & found.other.names or found.opposites
+    stated = grammar.has_verb(left) and grammar.has_verb(right)
+    if not named or not stated or not _about_the_same(found, left, right):
+        return None
+    for judge, applies in (
+        (_opposite, found.opposites),
+        (_denied, found.reversed),
+        (_counted, found.numbers),
+        (_shared_out, found.shares),
+    ):
+        if applies:
+            return judge(found, left, right)
+    return None
+
+
+def _own(one: Outline, other: Outline) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
+    """Return the terms of one sentence alone: those that matter, and those that only deny."""
+    own = [term for term in one.terms if term.value is None and term.name not in other.names]
+    denials = tuple(term for term in own if term.name in stems_of("denying"))
+    return tuple(t for t in own if not t.is_light and t not in denials), denials
+
+
+def _about_the_same(found: Difference, left: Parse, right: Parse) -> bool:
+    """Whether both sentences have the same subject."""
+    one, other = grammar.main_subject(left), grammar.main_subject(right)
+    if one is None or other is None:
+        enough = len(found.one.names & found.other.names) >= _CLOSE
+        return enough and (one is other or not (found.left or found.right))
+    if grammar.is_pronoun(one) or grammar.is_pronoun(other):
+        apart = found.other.place - found.one.place
+        verbatim = not (found.left or found.right) and found.slack > 0
+        return one.lemma == other.lemma and (verbatim or apart <= _reach(one))
+    named = {term.name for term in _terms_at(found.one, one)} & {
+        t.name for t in _terms_at(found.other, other)
+    }
+    nobody = any(word.text.lower() in _NOBODY for word in (one, other))
+    return bool(named) or nobody or not (found.left or found.right)
+
+
+_NOBODY = ("nobody", "none", "nothing", "one", "no-one")
+_LASTING = ("i", "we", "you")
+
+
+def _reach(pronoun: Word) -> int:
+    """Return how many sentences on a pronoun still means the same."""
+    if pronoun.lemma in _LASTING:
+        return 10**6
+    return _DISTANT if pronoun.lemma in ("he", "she", "it", "they") else _CLOSE
+
+
+def _terms_at(outline: Outline, word: Word) -> Iterable[Term]:
+    return (term for term in outline.terms if term.start <= word.start < term.end)
+
+
+def _opposite(found: Difference, left: Parse, right: Parse) -> Found | None:
+    """Return the clash of two sentences that differ in a word and its opposite."""
+    one, other = found.opposites[0]
+    if found.reversed or not _rest_agrees(found, (one, other), left, right):
+        return None
+    if found.numbers or found.one.has("hedge") or found.other.has("hedge"):
+        return None
+    if all(found.denials) and not complementary(one.text, other.text):
+        return None
+    if not _stated(left, one) or not _stated(right, other):
+        return None
+    return Found(ClashKind.ANTONYM, _place(one), _place(other), _about(right))
+
+
+def _denied(found: Difference, left: Parse, right: Parse) -> Found | None:
+    """Return the clash of two sentences of which one denies the other."""
+    asserts_left = len(found.denials[0]) % 2 == 0
+    denial = found.denials[asserts_left][-1]
+    parse, denied = (right, found.right) if asserts_left else (left, found.left)
+    word = grammar.word_at(parse, denial.start)
+    if word is None or grammar.in_condition(parse, word) or grammar.limits_subject(parse, word):
+        return None
+    if grammar.in_infinitive(parse, word):
+        return None
+    if found.one.has("unsure") or found.other.has("unsure"):
+        return None
+    full_parse, fuller = (left, found.left) if asserts_left else (right, found.right)
+    if not _only_fuller(found, denied, fuller, parse, full_parse):
+        return None
+    kind = ClashKind.NEGATION
+    asserted, denied_at = _predicate(full_parse), grammar.predicate(parse, word)
+    for one, other in found.shares:
+        if denial.text in (one.text, other.text):
+            return Found(ClashKind.QUANTIFIER, _place(one), _place(other), _about(right))
+    places = (asserted, denied_at) if asserts_left else (denied_at, asserted)
+    return Found(kind, *places, _about(right))
+
+
+def _only_fuller(
+    found: Difference,
+    denied: tuple[Term, ...],
+    fuller: tuple[Term, ...],
+    parse_of_denied: Parse,
+    parse: Parse,
+) -> bool:
+    """Whether the sentence that asserts says all that the other denies, and at most adds how or what kind."""
+    if len(denied) > found.slack or not all(_is_sparable(found, parse_of_denied, term) for term in denied):
+        return False
+    absolute = any(denial.text in _ABSOLUTE for denials in found.denials for denial in denials)
+    added = [
+        term
+        for term in fuller
+        if not _is_modifier(parse, term)
+        and term.name not in _ASSERTING
+        and not (absolute and _follows(parse, term))
+    ]
+    return len(added) <= len(denied) and (not denied or len(fuller) <= len(denied))
+
+
+_ASSERTING = frozenset(map(name_of, ("contain", "have", "use", "appear", "do", "manage")))
+"""Verbs that stand where the other sentence denies: "lacks", "contains"."""
+
+
+_ABSOLUTE = ("never", "no", "nobody", "none")
+"""Who denies so leaves no room for "in the evening" or "for three minutes"."""
+
+
+def _follows(parse: Parse, term: Term) -> bool:
+    """Whether a term stands after the verb, in a phrase that only says where, when or how."""
+    word = grammar.word_at(parse, term.start)
+    return word is not None and word.relation in ("pobj", "npadvmod") and not grammar.in_subject(parse, word)
+
+
+def _is_modifier(parse: Parse, term: Term) -> bool:
+    word = grammar.word_at(parse, term.start)
+    return word is not None and word.relation in ("amod", "advmod", "compound", "nummod")
+
+
+def _counted(found: Difference, left: Parse, right: Parse) -> Found | None:
+    """Return the clash of two sentences that differ in a number."""
+    if not _rest_agrees(found, (), left, right) or _is_of_another_time(found):
+        return None
+    one, other = found.numbers[0]
+    return Found(ClashKind.NUMBER, _counted_words(left, one), _counted_words(right, other), _about(right))
+
+
+def _is_of_another_time(found: Difference) -> bool:
+    """Whether a year differs and another number too, which may well change from year to year; days go with years."""
+    years = [pair for pair in found.numbers if all(_YEARS[0] <= (n.value or 0) <= _YEARS[1] for n in pair)]
+    dated = not found.one.words.isdisjoint(word_list("date"))
+    others = [pair for pair in found.numbers if pair not in years]
+    return bool(years) and any(not dated or (n.value or 0) > _LAST_DAY for pair in others for n in pair)
+
+
+_YEARS = 1800, 2100
+_LAST_DAY = 31
+
+
+def _shared_out(found: Difference, left: Parse, right: Parse) -> Found | None:
+    """Return the clash of two sentences of which one speaks of all, the other of few."""
+    if not _rest_agrees(found, (), left, right) or not found.shares:
+        return None
+    one, other = found.shares[0]
+    return Found(ClashKind.QUANTIFIER, _place(one), _place(other), _about(right))
+
+
+def _rest_agrees(found: Difference, clashing: tuple[Term, ...], left: Parse, right: Parse) -> bool:
+    """Whether the two sentences, but for the clashing terms, say the same."""
+    spared = stems_of("date") if found.numbers else frozenset()
+    for terms, parse in ((found.left, left), (found.right, right)):
+        rest = [term for term in terms if term not in clashing and term.name not in spared]
+        if len(rest) > found.slack or not all(_is_sparable(found, parse, term) for term in rest):
+            return False
+    return True
+
+
+def _is_sparable(found: Difference, parse: Parse, term: Term) -> bool:
+    """Whether a term may be another word for one of the other sentence, and not another thing.
+
+    Never a name, nor a word that tells things apart; a noun only in long sentences that are else the same.
+    """
+    if term.is_name or term.name in stems_of("telling"):
+        return False
+    word = grammar.word_at(parse, term.start)
+    if word is None or found.slack >= _LONG:
+        return True
+    return word.tag[0] in "VR" or (word.tag[0] == "J" and not found.numbers)
+
+
+def _stated(parse: Parse, term: Term) -> bool:
+    """Whether a term belongs to what the sentence states, not to what it is about or to a side clause."""
+    word = grammar.word_at(parse, term.start)
+    if word is None or grammar.in_condition(parse, word) or grammar.in_subject(parse, word):
+        return False
+    return not grammar.tells_apart(parse, word)
+
+
+def _predicate(parse: Parse) -> tuple[int, int]:
+    """Return where the main statement's verb stands, with what completes it."""
+    return grammar.predicate(parse, next(parse.roots()))
+
+
+def _place(term: Term) -> tuple[int, int]:
+    return term.start, term.end
+
+
+def _counted_words(parse: Parse, term: Term) -> tuple[int, int]:
+    """Return where a number stands, with what it counts."""
+    word = grammar.word_at(parse, term.start)
+    counted = parse.head(word) if word else None
+    if counted and counted.tag[0] == "N" and 0 <= counted.start - term.end <= _UNIT_GAP:
+        return term.start, counted.end
+    return _place(term)
+
+
+_UNIT_GAP = 12
+"""How many characters may stand between a number and what it counts."""
+
+
+def _about(parse: Parse) -> str:
+    head = grammar.main_subject(parse)
+    return grammar.phrase(parse, head) if head else ""

@@ -1,0 +1,118 @@
+"""Which candidates clash, and how."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from typing import TypeVar
+
+from zolint.document import HEADINGS
+from zolint.nlp import Parse
+from zolint.view.statements import echo, heads
+from zolint.view.statements.bounds import bounds
+from zolint.view.statements.candidates import Candidates, Pair
+from zolint.view.statements.clash import Clash, ClashKind, End, Found
+from zolint.view.statements.effects import Effect, effects
+from zolint.view.statements.outline import Outline
+from zolint.view.statements.quantities import Quantity, quantities
+
+Parser = Callable[[str], Parse]
+T = TypeVar("T")
+
+
+def clashes(candidates: Candidates, parse: Parser) -> Iterator[tuple[tuple[int, int], Clash]]:
+    """Yield the clashes with the places of their two sentences, the surest ways of clashing first."""
+    for pair in candidates.pairs:
+        found = _paired(pair, parse)
+        if found:
+            yield _signed(pair.one, pair.other, found)
+    yield from _opposite_effects(candidates.acting, parse)
+    yield from _two_values(candidates, parse)
+
+
+def _signed(one: Outline, other: Outline, found: Found) -> tuple[tuple[int, int], Clash]:
+    kind = ClashKind.HEADING if _is_head(one) != _is_head(other) else found.kind
+    clash = Clash(kind, End(one.sentence, *found.left), End(other.sentence, *found.right), found.about)
+    return (one.place, other.place), clash
+
+
+def _is_head(outline: Outline) -> bool:
+    return outline.sentence.block.kind in HEADINGS
+
+
+def _paired(pair: Pair, parse: Parser) -> Found | None:
+    left, right = parse(pair.one.sentence.text), parse(pair.other.sentence.text)
+    found = heads.clash(pair.one, pair.other, left, right) if pair.headed else None
+    if not found and _is_head(pair.one):
+        found = heads.denial(pair.one, pair.other)
+    if not found and pair.difference:
+        found = echo.clash(pair.difference, left, right)
+    return found
+
+
+def _opposite_effects(outlines: Iterable[Outline], parse: Parser) -> Iterator[tuple[tuple[int, int], Clash]]:
+    """Yield the clashes of effects that have one cause and one outcome."""
+    stated = ((each, effect) for each in outlines for effect in _effects(each, parse))
+    for (one, first), (other, second) in _kept_together(stated, _arguments):
+        if first.opposes(second) and _unlimited(first, second):
+            found = Found(ClashKind.ANTONYM, first.place, second.place, second.outcome.words)
+            yield _signed(one, other, found)
+
+
+def _effects(outline: Outline, parse: Parser) -> Iterator[Effect]:
+    before = parse(outline.before.sentence.text) if outline.before else None
+    return effects(outline, parse(outline.sentence.text), before)
+
+
+def _two_values(candidates: Candidates, parse: Parser) -> Iterator[tuple[tuple[int, int], Clash]]:
+    """Yield the clashes of quantities of one thing."""
+    given = [
+        (each, quantity)
+        for each in candidates.bounding
+        for quantity in bounds(each, parse(each.sentence.text))
+    ]
+    given += [
+        (each, quantity)
+        for each in candidates.counting
+        for quantity in quantities(each, parse(each.sentence.text))
+    ]
+    for (one, first), (other, second) in _kept_together(given, _measured):
+        if first.conflicts(second):
+            yield _signed(one, other, Found(ClashKind.NUMBER, first.place, second.place))
+
+
+_REMEMBERED = 8
+"""Of the statements about one thing, so many of the latest are compared with the next."""
+
+
+def _kept_together(
+    stated: Iterable[tuple[Outline, T]], key: Callable[[T], Hashable]
+) -> Iterator[tuple[tuple[Outline, T], tuple[Outline, T]]]:
+    """Yield the pairs of what different sentences state about the same, by its arguments."""
+    together: defaultdict[Hashable, list[tuple[Outline, T]]] = defaultdict(list)
+    for outline, statement in stated:
+        known = together[key(statement)]
+        yield from ((each, (outline, statement)) for each in known if each[0].place < outline.place)
+        known.append((outline, statement))
+        del known[:-_REMEMBERED]
+
+
+def _arguments(effect: Effect) -> Hashable:
+    cause, outcome = effect.cause, effect.outcome
+    # without a cause there is nothing to share
+    return (cause.head, cause.names, outcome.head, outcome.names) if cause else object()
+
+
+def _measured(quantity: Quantity) -> Hashable:
+    return quantity.scale, quantity.says, quantity.of, quantity.limits
+
+
+def _unlimited(one: Effect, other: Effect) -> bool:
+    """Whether nothing keeps two effects apart: a time, a group, a "may"."""
+    if one.hedge or other.hedge:
+        return False
+    return one.limits == other.limits or bool(one.limits & other.limits & _ORDER)
+
+
+_ORDER = frozenset({"first"})
+"""Two times that are both "the first" are one time."""

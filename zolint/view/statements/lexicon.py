@@ -1,0 +1,136 @@
+"""Which words name the same thing, and which cannot both be true."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+
+from zolint.view.data import table
+from zolint.view.stems import stem
+
+
+def named(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield the runs of lower-case words that are synonyms of others: first, end, and their common name."""
+    single, phrases = _groups()
+    stems = [stem(word) for word in words]
+    at = 0
+    while at < len(words):
+        runs = (
+            item for item in phrases.get(stems[at], ()) if tuple(stems[at : at + len(item[0])]) == item[0]
+        )
+        run, name = next(runs, ((), single.get(words[at], "")))
+        if name:
+            yield at, at + (len(run) or 1), name
+        at += len(run) or 1
+
+
+@cache
+def synonyms(word: str) -> tuple[str, ...]:
+    """Return the words and phrases that name the same thing as a word in lower case, itself among them."""
+    name = name_of(word)
+    groups = (group for group in table("synonyms")["groups"] if name_of(group[0]) == name)
+    return next((tuple(group) for group in groups), ())
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two words name the same thing."""
+    return name_of(one) == name_of(other)
+
+
+@cache
+def name_of(word: str) -> str:
+    """Return the stem that stands for a word and its synonyms."""
+    words = word.lower().replace("-", " ").split()
+    own = " ".join(map(stem, words))
+    return next((name for start, end, name in named(words) if (start, end) == (0, len(words))), own)
+
+
+@cache
+def opposed(one: str, other: str) -> bool:
+    """Whether two words, in lower case, are opposites."""
+    first, second = stem(one), stem(other)
+    if first == second:
+        return False
+    return second in _opposites().get(first, ()) or complementary(one, other)
+
+
+@cache
+def complementary(one: str, other: str) -> bool:
+    """Whether one word denies the other by its form, so that one of the two is always true: fair, unfair."""
+    for word, base in ((one, other), (other, one)):
+        if any(_denies(word, base, prefix) for prefix in _PREFIXES):
+            return True
+        if word.endswith("less") and base in (word[:-4] + "ful", word[:-4] + "fully"):
+            return True
+    return False
+
+
+_PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "non-")
+_SHORTEST = 4
+"""A base of fewer letters is mostly another word: "it" in "unit"."""
+
+
+def _denies(word: str, base: str, prefix: str) -> bool:
+    return (
+        len(base) >= _SHORTEST
+        and word.startswith(prefix)
+        and (word == prefix + base or stem(word) == prefix + stem(base))
+        and word not in _not_denied()
+    )
+
+
+@cache
+def _not_denied() -> frozenset[str]:
+    return frozenset(table("antonyms")["no_prefix"])
+
+
+@cache
+def _groups() -> tuple[Mapping[str, str], Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]]:
+    """Return the names of single words in all their forms, and by first stem the phrases, the longest first.
+
+    A stem would join "close" to "closeness", so single words are known by their inflections alone.
+    """
+    single: dict[str, str] = {}
+    phrases: dict[str, dict[tuple[str, ...], str]] = {}
+    for group in table("synonyms")["groups"]:
+        name = " ".join(map(stem, group[0].replace("-", " ").split()))
+        for entry in group:
+            words = entry.replace("-", " ").split()
+            if len(words) == 1:
+                single = dict.fromkeys(_inflected(words[0]), name) | single
+            run = tuple(map(stem, words))
+            if len(run) > 1:
+                phrases.setdefault(run[0], {}).setdefault(run, name)
+    longest = {
+        first: tuple(sorted(runs.items(), key=lambda item: -len(item[0]))) for first, runs in phrases.items()
+    }
+    return single, longest
+
+
+def _inflected(word: str) -> Iterator[str]:
+    """Yield a word with the endings of English, and a few forms that no one writes."""
+    yield from (word, word + "s", word + "ed", word + "ing")
+    if word.endswith("e"):
+        yield from (word + "d", word[:-1] + "ing")
+    elif word.endswith("y"):
+        yield from (word[:-1] + "ies", word[:-1] + "ied")
+    else:
+        yield from (word + "es", word + word[-1] + "ed", word + word[-1] + "ing")
+
+
+@cache
+def _opposites() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    lists = table("antonyms")
+    for kind in ("verbs", "adjectives", "nouns", "adverbs"):
+        for entry in lists[kind]:
+            left, right = (_stems(side.split(",")) for side in entry.split("/"))
+            for word in left:
+                found.setdefault(word, set()).update(right)
+            for word in right:
+                found.setdefault(word, set()).update(left)
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+def _stems(words: Iterable[str]) -> set[str]:
+    return {" ".join(map(stem, word.split())) for word in words}

@@ -1,0 +1,217 @@
+"""A sentence's outline: what it names, counts and denies, read from its words alone, without a parse."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from zolint.phrases import find
+from zolint.view.data import table
+from zolint.view.sentences import Sentence
+from zolint.view.statements.lexicon import named
+from zolint.view.stems import stem
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of matter, or a phrase that names one thing; `start` and `end` are offsets in the sentence."""
+
+    start: int
+    end: int
+    text: str
+    """As written, in lower case."""
+    name: str
+    """The stem that stands for it and its synonyms; "#" for a number."""
+    value: float | None = None
+    """What a number counts."""
+    is_name: bool = False
+    """Whether it has a capital inside the sentence."""
+
+    @property
+    def is_light(self) -> bool:
+        """Whether it may stand in one statement and not in the other without making it another statement."""
+        return self.text in word_list("light")
+
+
+@dataclass(frozen=True)
+class Outline:
+    """A sentence's terms, denials and small words."""
+
+    sentence: Sentence
+    place: int
+    """Its number in the article."""
+    terms: tuple[Term, ...]
+    denials: tuple[Term, ...]
+    """The words that deny: "not", "never", "no"."""
+    quantities: tuple[Term, ...]
+    """The words that say how much of a group is meant; the name is the class: all, most, some, few, none."""
+    before: Outline | None = None
+    """The sentence that a first word such as "It" points back to."""
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """What the sentence speaks of."""
+        return frozenset(term.name for term in self.terms if term.value is None)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word, in lower case."""
+        return frozenset(word.text for word in tokens(self.sentence.text))
+
+    @cached_property
+    def reach(self) -> frozenset[str]:
+        """What the sentence speaks of, with what its "It" may stand for."""
+        return self.names | self.before.names if self.before else self.names
+
+    @cached_property
+    def limits(self) -> frozenset[str]:
+        """The small words that limit or place what the sentence says: "if", "without", "before"."""
+        return self.words & word_list("limiting")
+
+    def has(self, words: str) -> bool:
+        """Whether one of the words or phrases of this list of `contrast.toml` stands in the sentence."""
+        return next(find(entries(words), self.sentence.text), None) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a sign, in lower case, with its offsets in a text."""
+
+    start: int
+    end: int
+    text: str
+
+
+_TOKEN = re.compile(r"\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|[^\W_]+?(?=\s?n['’]t\b)|n['’]t\b|[^\W_]+|[%°]")
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """Yield a text's words; "isn't" is two, "self-esteem" is two."""
+    for found in _TOKEN.finditer(text):
+        yield Token(found.start(), found.end(), found.group().lower().replace("’", "'"))
+
+
+def outline(sentence: Sentence, place: int, before: Outline | None = None) -> Outline:
+    """Read a sentence's outline; `before` is that of the sentence before it in the block."""
+    words = list(tokens(sentence.text))
+    if not words or words[0].text not in _POINTING:
+        before = None
+    stems = [stem(word.text) for word in words]
+    phrases = {start: (end, name) for start, end, name in named([word.text for word in words])}
+    shares = _shares(sentence.text)
+    terms, denials, quantities, at = [], [], list(dict.fromkeys(shares.values())), 0
+    while at < len(words):
+        word = words[at]
+        end, name = phrases.get(at, (at + 1, stems[at]))
+        value = 1.0 if _is_one(words[at : at + 2]) else number(word.text)
+        if value is not None and at and _is_label(words[at - 1], sentence):
+            terms.append(
+                Term(word.start, word.end, word.text, f"{words[at - 1].text} {word.text}", is_name=True)
+            )
+            at += 1
+            continue
+        while value is not None and at + 1 < len(words) and words[at + 1].text in _SCALES:
+            at += 1
+            end, value = at + 1, value * _SCALES[words[at].text]
+        if word.text in _denying():
+            denials.append(Term(word.start, word.end, word.text, word.text))
+        if word.text in _denying() or word.start in shares:
+            end = at + 1
+        elif value is not None:
+            terms.append(Term(word.start, words[end - 1].end, word.text, "#", value))
+        elif end > at + 1 or (
+            word.text not in word_list("function") and (len(word.text) > 1 or word.text in "%°")
+        ):
+            start, stop = word.start, words[end - 1].end
+            written = sentence.text[start:stop]
+            is_name = at > 0 and written[0].isupper() and not sentence.text.isupper()
+            terms.append(Term(start, stop, written.lower(), name, is_name=is_name))
+        at = end
+    return Outline(sentence, place, tuple(terms), tuple(denials), tuple(quantities), before)
+
+
+def _is_one(words: list[Token]) -> bool:
+    """Whether "one" counts: before a unit, "one week"; else it is mostly a pronoun."""
+    return words[0].text == "one" and len(words) > 1 and words[1].text in _units()
+
+
+@cache
+def _units() -> frozenset[str]:
+    units = (unit for scale in table("contrast")["units"].values() for unit in scale)
+    return frozenset(form for unit in units for form in (unit, unit + "s"))
+
+
+def _is_label(word: Token, sentence: Sentence) -> bool:
+    """Whether a number after this word only tells one thing from the next: "type 2", "HPV 16"."""
+    written = sentence.text[word.start : word.end]
+    return word.text in word_list("numbered") or (len(written) > 1 and written.isupper())
+
+
+@cache
+def entries(name: str) -> tuple[str, ...]:
+    """Return a list of `contrast.toml`."""
+    return tuple(table("contrast")[name])
+
+
+def _shares(text: str) -> dict[int, Term]:
+    """Return the words of quantity of a sentence, by the offset of every word of theirs."""
+    kinds = _quantities()
+    found: dict[int, Term] = {}
+    for share in find(tuple(kinds), text):
+        term = Term(share.start, share.end, text[share.start : share.end].lower(), kinds[share.entry])
+        found |= {share.start + word.start: term for word in tokens(term.text)}
+    return found
+
+
+@cache
+def _quantities() -> Mapping[str, str]:
+    """Return the words that say how much of a group a statement is about, with their class."""
+    lists = table("contrast")["quantity"]
+    return {word: kind for kind, words in lists.items() for word in words}
+
+
+@cache
+def word_list(name: str) -> frozenset[str]:
+    """Return a list of small words of `contrast.toml`: function, light, limiting or denying."""
+    return frozenset(table("contrast")["words"][name].split())
+
+
+@cache
+def stems_of(name: str) -> frozenset[str]:
+    """Return the stems of a list of small words."""
+    return frozenset(map(stem, word_list(name)))
+
+
+_POINTING = ("it", "they", "this", "these")
+_UNITS = (
+    "zero one two three four five six seven eight nine ten "
+    "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9}
+_WORDS: dict[str, float] = {
+    **{word: float(n) for n, word in enumerate(_UNITS.split())},
+    **{word: 10.0 * n for n, word in enumerate(_TENS.split(), 2)},
+    **_SCALES,
+    "dozen": 12.0,
+    "twice": 2.0,
+    "thrice": 3.0,
+    "fortnight": 14.0,
+}
+_NOT_COUNTED = ("zero", "one")
+_DIGITS = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)(?:st|nd|rd|th|s)?")
+
+
+@cache
+def number(word: str) -> float | None:
+    """Return what a number counts, or None for another word; "one" is mostly a pronoun."""
+    if digits := _DIGITS.fullmatch(word):
+        return float(digits[1].replace(",", ""))
+    return None if word in _NOT_COUNTED else _WORDS.get(word)
+
+
+@cache
+def _denying() -> frozenset[str]:
+    return frozenset(table("contrast")["negation"]) - {"without", "hardly"}
