@@ -16,9 +16,9 @@ class ReadabilitySettings:
     formula: Literal["flesch-kincaid", "smog", "coleman-liau", "gunning-fog"] = "flesch-kincaid"
     """The readability formula that gives the grade."""
     audience: Literal["nhs", "general", "adult", "professional"] = "general"
-    """Who reads the articles; it sets the grade: see `AUDIENCES`."""
+    """Who reads the articles: nhs (US grade 6), general (9), adult (11) or professional (13)."""
     grade: float | None = None
-    """The highest US school grade that an article may need; none leaves it to the audience."""
+    """The highest US school grade that an article may need; where it is not set, the audience says."""
 
     @property
     def target(self) -> float:
