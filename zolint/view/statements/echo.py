@@ -241,7 +241,7 @@ def _counted(found: Difference, left: Parse, right: Parse) -> Found | None:
 
 
 def _is_of_another_time(found: Difference) -> bool:
-    """Whether a year differs and another number too, which may well change from year to year; days go with years."""
+    """Whether a year differs and with it a number that may change from year to year, not only the day."""
     years = [pair for pair in found.numbers if all(_YEARS[0] <= (n.value or 0) <= _YEARS[1] for n in pair)]
     dated = not found.one.words.isdisjoint(word_list("date"))
     others = [pair for pair in found.numbers if pair not in years]

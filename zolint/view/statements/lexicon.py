@@ -32,11 +32,6 @@ def synonyms(word: str) -> tuple[str, ...]:
     return next((tuple(group) for group in groups), ())
 
 
-def same(one: str, other: str) -> bool:
-    """Whether two words name the same thing."""
-    return name_of(one) == name_of(other)
-
-
 @cache
 def name_of(word: str) -> str:
     """Return the stem that stands for a word and its synonyms."""

@@ -115,7 +115,7 @@ def outline(sentence: Sentence, place: int, before: Outline | None = None) -> Ou
         while value is not None and at + 1 < len(words) and words[at + 1].text in _SCALES:
             at += 1
             end, value = at + 1, value * _SCALES[words[at].text]
-        if word.text in _denying():
+        if word.text in _denying() and not _is_idle(words[at : at + 2], shares):
             denials.append(Term(word.start, word.end, word.text, word.text))
         if word.text in _denying() or word.start in shares:
             end = at + 1
@@ -129,7 +129,16 @@ def outline(sentence: Sentence, place: int, before: Outline | None = None) -> Ou
             is_name = at > 0 and written[0].isupper() and not sentence.text.isupper()
             terms.append(Term(start, stop, written.lower(), name, is_name=is_name))
         at = end
-    return Outline(sentence, place, tuple(terms), tuple(denials), tuple(quantities), before)
+    counted = tuple(term for term in quantities if term in shares.values())
+    return Outline(sentence, place, tuple(terms), tuple(denials), counted, before)
+
+
+def _is_idle(words: list[Token], shares: dict[int, Term]) -> bool:
+    """Whether "not" only limits what follows: "not all", "not only"; such a quantity is some."""
+    idle = words[0].text == "not" and len(words) > 1 and words[1].text in word_list("idle")
+    if idle:
+        shares.pop(words[1].start, None)
+    return idle
 
 
 def _is_one(words: list[Token]) -> bool:
@@ -214,4 +223,4 @@ def number(word: str) -> float | None:
 
 @cache
 def _denying() -> frozenset[str]:
-    return frozenset(table("contrast")["negation"]) - {"without", "hardly"}
+    return frozenset(table("contrast")["negation"])

@@ -89,7 +89,7 @@ def _quantity(outline: Outline, parse: Parse, term: Term, word: Word) -> Quantit
         scale,
         min(values) * factor,
         max(values) * factor,
-        (term.start, max(term.end, unit.end)),
+        (min(term.start, unit.start), max(term.end, unit.end)),
         _limits(outline, parse, verb, unit) - of,
     )
 
