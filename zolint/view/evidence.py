@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -75,7 +76,7 @@ class Support:
         """
         n = self._index[id(sentence.block)]
         around = self._sentences.get(n, (sentence,))
-        at = next((i for i, other in enumerate(around) if other.start == sentence.start), 0)
+        at = bisect_left(around, sentence.start, key=lambda other: other.start)
         reach = {"sentence": 0, "adjacent": 1}.get(self.scope, len(around))
         within = around[max(0, at - reach) : at + reach + 1] or (sentence,)
         return (*self._between(n, within[0].start, within[-1].end), *self._ahead(n))
