@@ -51,3 +51,11 @@ def test_spans_overlap_only_where_they_share_a_character() -> None:
     assert not Span(0, 3).overlaps(Span(3, 4))
     assert Span(2, 2).overlaps(Span(0, 3))
     assert Span(0, 9).covers(Span(3, 3))
+
+
+def test_columns_are_counted_in_bytes_too() -> None:
+    for text in ("é日😀x", "abcx", "first\né日😀x"):
+        source = Source("a.md", text)
+        position = source.position(text.index("x"))
+        line = text.encode().split(b"\n")[position.line - 1]
+        assert line[position.byte_column - 1 :] == b"x"

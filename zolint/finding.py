@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-from zolint.rule import Category, Confidence, Severity
+from zolint.rule import Category, Confidence, Rule, Severity
 from zolint.source import Position
 
 
@@ -97,3 +98,5 @@ class Report:
     """How many files were checked."""
     fixed: int = 0
     """How many findings were fixed, and so are not among these."""
+    rules: Callable[[], Sequence[Rule[Any, Any]]] = field(default=tuple, compare=False, repr=False)
+    """The rules that were asked, for a format that describes them; called, it may have to load them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -46,6 +46,8 @@ class Position:
     offset: int
     line: int
     column: int
+    byte_column: int = field(default=0, compare=False)
+    """The column in bytes of UTF-8, from one; 0 where it was not counted."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,8 @@ class Source:
     def position(self, offset: int) -> Position:
         """Return the line and column of an offset."""
         line = bisect_right(self._line_starts, offset)
-        return Position(offset, line, offset - self._line_starts[line - 1] + 1)
+        start = self._line_starts[line - 1]
+        return Position(offset, line, offset - start + 1, _bytes(self.text, start, offset) + 1)
 
     def line_span(self, line: int) -> Span:
         """Return where a line stands, counted from one, without its line ending."""
@@ -95,6 +98,11 @@ def decode(path: str, data: bytes) -> Source:
     if "\0" in text:
         raise UnreadableSource("the file holds a NUL character, so it is not text")
     return Source(path, text, digest_of(read))
+
+
+def _bytes(text: str, start: int, end: int) -> int:
+    """Return how many bytes of UTF-8 a part of a text takes."""
+    return end - start if text.isascii() else len(text[start:end].encode("utf-8", "surrogatepass"))
 
 
 def digest_of(data: bytes) -> bytes:

@@ -53,6 +53,7 @@ examples:
   zolint check --diff content/
   zolint check --fix article.md
   zolint check --format json -o report.json content/
+  zolint check --format sarif -o zolint.sarif --format github content/
   zolint check --config 'rules.long-sentence.max-words=30' article.md
   zolint check --since main
   cat article.md | zolint check - --stdin-filename article.md
@@ -352,12 +353,29 @@ def _output(command: argparse.ArgumentParser) -> None:
     group = command.add_argument_group("output")
     group.add_argument(
         "--format",
-        default="text",
+        dest="outputs",
+        action="append",
+        type=lambda name: ("format", name),
+        default=[],
         metavar="NAME",
-        help="text (the default), concise (one line a finding), json, or a format that a plug-in brings",
+        help="text (the default), concise (one line a finding), json, jsonl, sarif, github, gitlab, junit, "
+        "checkstyle, rdjson, markdown (a pull-request comment), or a format that a plug-in brings; "
+        "may be repeated",
     )
     group.add_argument(
-        "-o", "--output", metavar="FILE", help="write the report to a file, and nothing to standard output"
+        "-o",
+        "--output",
+        dest="outputs",
+        action="append",
+        type=lambda name: ("file", name),
+        metavar="FILE",
+        help="write the report to a file, and nothing to standard output; "
+        "of several, each belongs to the --format before it",
+    )
+    group.add_argument(
+        "--statistics",
+        action="store_true",
+        help="in text, count the findings of each rule in place of showing them",
     )
     _colour(group)
     group.add_argument(

@@ -86,7 +86,8 @@ def fix(judged: Judged, seen: Report, arguments: Namespace) -> Report:
     else:
         refused = {path: why for path, change in fixed.changes.items() if (why := _write(path, change))}
         fixed = _without(fixed, refused, seen, judged.paths)
-    if arguments.format != "text":
+    formats = {name for kind, name in arguments.outputs if kind == "format"}
+    if formats and "text" not in formats:
         _tell(fixed, "fixed", arguments)
     return replace(fixed.report, fixed=_count(fixed))
 

@@ -12,7 +12,17 @@ from zolint.terminal import Screen
 
 FOR_PEOPLE = ("text", "concise")
 """Built-in formats that follow the terminal's width and colours: `write(report, screen, quiet=...)`."""
-FOR_MACHINES = ("json",)
+FOR_MACHINES = (
+    "json",
+    "jsonl",
+    "sarif",
+    "github",
+    "gitlab",
+    "junit",
+    "checkstyle",
+    "rdjson",
+    "markdown",
+)
 """Built-in formats that are the same everywhere: `write(report)`."""
 
 
@@ -39,3 +49,17 @@ def check_name(name: str, more: Iterable[Reporter]) -> None:
         raise Mistake(
             f'--format: unknown format "{name}"{nearest(name, known)}; there are {", ".join(known)}'
         )
+
+
+def count_rules(report: Report, screen: Screen, *, quiet: bool = False) -> str:
+    """Return how many findings each rule has."""
+    from zolint.report.statistics import write as count  # noqa: PLC0415 - as the formats, only when it is needed
+
+    return count(report, screen, quiet=quiet)
+
+
+def github_summary(report: Report) -> str:
+    """Return the Markdown for the summary of a job on GitHub."""
+    from zolint.report.github import summary  # noqa: PLC0415 - see count_rules
+
+    return summary(report)

@@ -5,42 +5,40 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-import msgspec
-
 import zolint
-from zolint.finding import Finding, Place, PlacedFix, Report
+from zolint.finding import Crash, Finding, Place, PlacedFix, Report, Skip
+from zolint.report import encode
+from zolint.report.legible import utf8
 from zolint.rule import Category, Severity
 from zolint.source import Position
 
 JSON = dict[str, object]
+SCHEMA = 1
 
 
 def write(report: Report) -> str:
     """Return the report in schema 1."""
-    data = {
-        "schema": 1,
-        "tool": {"name": "zolint", "version": zolint.__version__},
-        "findings": [_finding(finding) for finding in report.findings],
-        "crashes": [
-            {"path": _written(crash.path), "rule": crash.rule, "message": _written(crash.message)}
-            for crash in report.crashes
-        ],
-        "skipped": [{"path": _written(skip.path), "why": skip.why} for skip in report.skipped],
-        "summary": {
-            "files": report.files,
-            "findings": len(report.findings),
-            "by_severity": _counts(Severity, (finding.severity for finding in report.findings)),
-            "by_category": _counts(Category, (finding.category for finding in report.findings)),
-        },
-    }
-    # what a rule puts into `data` is its own affair, and must not cost the user the report
-    encoded = msgspec.json.encode(data, enc_hook=str)
-    return msgspec.json.format(encoded, indent=2).decode() + "\n"
+    return encode.indented(
+        {
+            "schema": SCHEMA,
+            "tool": tool(),
+            "findings": [finding_of(finding) for finding in report.findings],
+            "crashes": [crash_of(crash) for crash in report.crashes],
+            "skipped": [skip_of(skip) for skip in report.skipped],
+            "summary": summary(report),
+        }
+    )
 
 
-def _finding(finding: Finding) -> JSON:
+def tool() -> JSON:
+    """Return what wrote the report."""
+    return {"name": "zolint", "version": zolint.__version__}
+
+
+def finding_of(finding: Finding) -> JSON:
+    """Return a finding with all that is known of it."""
     return {
-        "path": _written(finding.path),
+        "path": utf8(finding.path),
         "rule": finding.rule,
         "category": finding.category,
         "severity": finding.severity,
@@ -51,6 +49,28 @@ def _finding(finding: Finding) -> JSON:
         "fixes": [_fix(fix) for fix in finding.fixes],
         "data": dict(finding.data),
         "fingerprint": finding.fingerprint,
+    }
+
+
+def crash_of(crash: Crash) -> JSON:
+    """Return what kept a file from being judged."""
+    return {"path": utf8(crash.path), "rule": crash.rule, "message": crash.message}
+
+
+def skip_of(skip: Skip) -> JSON:
+    """Return which file was left alone, and why."""
+    return {"path": utf8(skip.path), "why": skip.why}
+
+
+def summary(report: Report) -> JSON:
+    """Return how much of what was found."""
+    by_rule = Counter(finding.rule for finding in report.findings)
+    return {
+        "files": report.files,
+        "findings": len(report.findings),
+        "by_severity": _counts(Severity, (finding.severity for finding in report.findings)),
+        "by_category": _counts(Category, (finding.category for finding in report.findings)),
+        "by_rule": dict(sorted(by_rule.items())),
     }
 
 
@@ -80,8 +100,3 @@ def _position(position: Position) -> JSON:
 def _counts(kinds: Iterable[str], found: Iterable[str]) -> dict[str, int]:
     count = Counter(found)
     return {str(kind): count[kind] for kind in kinds}
-
-
-def _written(text: str) -> str:
-    """Return a file's name with a mark for every byte of it that is not UTF-8."""
-    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
