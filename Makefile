@@ -11,7 +11,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 	$$python -c '$(NEW_ENOUGH)' 2>/dev/null && echo $$python && break; done)
 
 .DELETE_ON_ERROR:
-.PHONY: demo test lint types imports tests hook clean
+.PHONY: demo test lint types imports tests accuracy hook clean
 
 demo: $(VENV)/.installed
 	$(BIN)/zolint check examples --exit-zero
@@ -31,6 +31,10 @@ imports: $(VENV)/.dev
 # builds the wheel, too, and runs the command and every rule's examples in a fresh environment outside the tree
 tests: $(VENV)/.dev
 	$(BIN)/python -m pytest
+
+# prints how well the rules judge the labelled articles, and publishes it in bench/ACCURACY.md
+accuracy: $(VENV)/.installed
+	$(BIN)/python bench/accuracy.py
 
 # installs the hook as writers do; it takes minutes, for it fetches all that zolint needs
 hook: $(VENV)/.dev
