@@ -62,7 +62,7 @@ def test_a_repository_to_fetch_zolint_from_may_be_named() -> None:
     ((repository,),) = yaml.safe_load(Path(".pre-commit-config.yaml").read_text("utf-8")).values()
     assert repository["repo"] == "https://git.example.org/zolint"
     assert repository["rev"] == f"v{zolint.__version__}"
-    assert repository["hooks"] == [{"id": "zolint", "args": ["--force-exclude"]}]
+    assert repository["hooks"] == [{"id": "zolint"}]
     source = f'"zolint @ git+https://git.example.org/zolint@v{zolint.__version__}"'
     assert source in Path(WORKFLOW).read_text("utf-8")
 
@@ -72,12 +72,13 @@ def test_workflows_are_written_where_they_are_asked_for() -> None:
     steps = yaml.safe_load(Path(WORKFLOW).read_text("utf-8"))["jobs"]["zolint"]["steps"]
     assert steps[0]["with"] == {"fetch-depth": 0}
     assert steps[-1] == {
-        "run": 'zolint check --since "$BASE"',
+        "run": 'zolint check --since "$BASE" --format github',
         "env": {"BASE": "origin/${{ github.base_ref }}"},
     }
     job = yaml.safe_load(Path(".gitlab-ci.yml").read_text("utf-8"))["zolint"]
     assert job["variables"] == {"GIT_DEPTH": 0}
-    assert job["script"][-1] == 'zolint check --since "$CI_MERGE_REQUEST_DIFF_BASE_SHA"'
+    assert job["script"][-1].startswith('zolint check --since "$CI_MERGE_REQUEST_DIFF_BASE_SHA" ')
+    assert job["artifacts"]["reports"]["codequality"] in job["script"][-1]
 
 
 def test_what_is_there_stays_and_what_to_add_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
