@@ -81,3 +81,7 @@ def test_never_wider_than_the_columns(line: str, data: st.DataObject, columns: i
     assert width(shown.replace("\t", " " * 8)) <= columns
     assert set(marks) <= set("^ \t")
     assert "^" in marks
+
+
+def test_what_takes_no_column_has_a_mark_all_the_same() -> None:
+    assert underline("\t\t\u0301", 0, 3, 20)[1] == "^"

@@ -109,6 +109,6 @@ def _blank(text: str) -> str:
 
 
 def _marks(text: str, mark: str) -> str:
-    """Return marks as wide as the text; an empty one still has one."""
-    text = text.rstrip()
-    return "\t".join(mark * width(part) for part in text.split("\t")) or mark
+    """Return marks as wide as the text; one that takes no column still has one."""
+    marks = "\t".join(mark * width(part) for part in text.rstrip().split("\t"))
+    return marks if mark in marks else mark
