@@ -7,16 +7,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Self
 
-from zolint.document import Block, Document, Kind, Piece, Value
+from zolint.document import Document, Kind
 from zolint.source import Span
 from zolint.view import Analysis
-from zolint.view.notes import catalogue as catalogues
 from zolint.view.notes.catalogue import Catalogue, Element, Entry
 from zolint.view.notes.frames import Frames, Polarity, said
 from zolint.view.notes.pattern import Finder
+from zolint.view.notes.reading import Reading
 from zolint.view.notes.topics import How, Instructions, Topic, topics
-from zolint.view.notes.words import Words
-from zolint.view.sentences import Sentence, Sentences, split
 
 __all__ = ["Catalogue", "Element", "Entry", "Gap", "How", "Note", "Notes", "Polarity", "Topic"]
 
@@ -82,9 +80,8 @@ class Notes:
     @classmethod
     def of(cls, analysis: Analysis) -> Self:
         """Read the article against the catalogue of its settings."""
-        catalogue = catalogues.load(analysis.settings.notes.catalogues)
-        words = Words.of(_sentences(analysis))
-        finder = Finder(words, catalogue.lists)
+        reading = analysis.view(Reading)
+        catalogue, finder = reading.catalogue, reading.finder
         instructions = Instructions(finder)
         found = tuple(topics(finder, catalogue, instructions))
         judge = _Judge(finder, catalogue, _linked(analysis), informs=instructions.informs)
@@ -170,8 +167,13 @@ class _Judge:
             self._has(name, firmly=True)
             for one in ([entry] if alone else family)
             for name in (*one.elements, *one.also)
-            if entry.alone or not self._catalogue.elements[name].adjunct
+            if entry.alone or self._counts(name, one, entry)
         )
+
+    def _counts(self, name: str, asking: Entry, entry: Entry) -> bool:
+        """Whether an element that one topic asks for says something of another one too."""
+        element = self._catalogue.elements[name]
+        return not element.adjunct and (asking is entry or not element.particular)
 
     def _has(self, name: str, *, firmly: bool = False) -> bool:
         return any(
@@ -210,19 +212,3 @@ _AFTER_PATH = re.compile(r"[?#].*")
 
 def _leads_to(link: str, page: str) -> bool:
     return _AFTER_PATH.sub("", link).rstrip("/").endswith(page.rstrip("/"))
-
-
-def _sentences(analysis: Analysis) -> Iterator[Sentence]:
-    """Yield what is read: the front matter's title and tags, every sentence, every table cell."""
-    document = analysis.document
-    for key, kind in (("title", Kind.TITLE), ("tags", Kind.TAGS), ("keywords", Kind.TAGS)):
-        for value in document.metadata.under(key):
-            block = _block(value, kind)
-            yield Sentence(block, 0, len(block.text))
-    yield from analysis.view(Sentences).all
-    for block in document.of_kind(Kind.TABLE):
-        yield from split(block)
-
-
-def _block(value: Value, kind: Kind) -> Block:
-    return Block(kind, value.text, (Piece(0, len(value.text), value.span, value.verbatim),))

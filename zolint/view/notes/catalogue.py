@@ -38,6 +38,8 @@ class Element:
     """Wordings that show the sentence to say something else."""
     adjunct: bool = False
     """Whether it is no note by itself."""
+    particular: bool = False
+    """Whether it says something only where a topic that asks for it is spoken of."""
     deniable: bool = True
     """Whether a "not" just before the words takes them back; a warning is full of them."""
     fact: bool = False

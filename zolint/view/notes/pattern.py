@@ -69,6 +69,10 @@ class Finder:
         self._parts: dict[str, dict[int, list[Place]]] = {}
         self._beginnings: dict[str, list[Place]] = {}
 
+    def with_lists(self, lists: Mapping[str, str]) -> Finder:
+        """Return what finds wordings of more lists in the same article."""
+        return Finder(self.words, {**self._lists, **lists})
+
     def find(self, wording: str) -> Iterator[Match]:
         """Yield every sentence that has the wording, in order; one match for each place of its first part."""
         parts = parse(wording)
@@ -93,6 +97,11 @@ class Finder:
     def sentences(self, wording: str) -> set[int]:
         """Return the numbers of the sentences that have a wording."""
         return {match.sentence for match in self.find(wording)}
+
+    def in_sentence(self, wording: str, number: int) -> list[Place]:
+        """Return every place of a wording of one part in a sentence, in order."""
+        (part,) = parse(wording)
+        return self._by_sentence(part).get(number, [])
 
     def _by_sentence(self, part: Part) -> dict[int, list[Place]]:
         if part.text not in self._parts:

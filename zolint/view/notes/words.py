@@ -20,6 +20,10 @@ _TOKEN = re.compile(
 _CONTRACTED = re.compile(r"(?P<base>.+?)(?P<not>n['’]t)?(?:['’](?P<rest>s|re|ve|ll|d|m|S))?$")
 _FULL = {"s": "", "re": "are", "ve": "have", "ll": "will", "d": "would", "m": "am"}
 _BASE = {"ca": "can", "wo": "will", "sha": "shall", "ai": "is"}
+_BEFORE_IS = frozenset(
+    ["it", "that", "he", "she", "there", "what", "who", "here", "where", "how", "everything"]
+)
+"""Words after which an "'s" is a verb."""
 _JOINING = frozenset(
     [
         "and",
@@ -182,5 +186,6 @@ def _parts(word: str) -> list[str]:
     parts = [_BASE.get(base.lower(), base) if found["not"] else base]
     if found["not"]:
         parts.append("not")
-    full = _FULL.get((found["rest"] or "").lower())
+    rest = (found["rest"] or "").lower()
+    full = "is" if rest == "s" and base.lower() in _BEFORE_IS else _FULL.get(rest)
     return [*parts, full] if full else parts

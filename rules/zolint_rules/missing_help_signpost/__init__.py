@@ -1,0 +1,1 @@
+"""Flags articles that dwell on distress or harm and name nowhere to turn."""

@@ -1,0 +1,1 @@
+"""Flags words that judge or label people, and offers others."""

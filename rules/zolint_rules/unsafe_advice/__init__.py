@@ -1,0 +1,1 @@
+"""Flags advice that can hurt whoever follows it."""
