@@ -82,6 +82,11 @@ class NotesSettings:
     """Files that change or add topics and elements of the safety and consent catalogue."""
     safety_pages: tuple[str, ...] = ()
     """Pages of the house that hold its safety notes; a link to one of them is a note."""
+    locale: Literal["", "uk", "ie", "us", "ca", "au", "nz"] = ""
+    """The country of the readers, whose services are named in sentences to paste; empty names none."""
+
+
+_FACT_WORDS = 3
 
 
 @dataclass(frozen=True)
@@ -90,6 +95,14 @@ class ClaimsSettings:
 
     trusted_publisher: bool = False
     """Whether the site's pages are their own source, as a health service's are; claims then need no other."""
+    accepted: tuple[str, ...] = ()
+    """Facts that need no source here, as words in their order: "condoms lower|reduce risk"; "|" for "or"."""
+
+    def __post_init__(self) -> None:
+        """Refuse a fact of so few words that it would excuse any claim."""
+        for fact in self.accepted:
+            if len(fact.split()) < _FACT_WORDS:
+                raise ValueError(f'accepted must hold facts of three words or more, not "{fact}"')
 
 
 @dataclass(frozen=True)

@@ -170,10 +170,82 @@ def test_a_trusted_publisher_needs_no_other_source() -> None:
     assert not any(claims("Lube prevents tears.", trusted).unsupported(Need.SOURCE))
 
 
-def test_headings_are_read_but_not_open() -> None:
-    text = "## Jealousy erodes trust between partners\n\nA line of text.\n"
-    assert claims(text).all
-    assert not any(claims(text).unsupported(Need.SOURCE))
+def test_a_heading_that_states_an_effect_is_open() -> None:
+    assert any(claims("## Jealousy erodes trust between partners\n\nA line.\n").unsupported(Need.SOURCE))
+    assert not any(claims("## Jealousy, trust and worry\n\nA line.\n").unsupported(Need.SOURCE))
+
+
+@pytest.mark.parametrize(
+    ("text", "need"),
+    [
+        ("About 70% of couples feel stress and always sleep badly.", Need.FIGURE),
+        ("Studies show that stress always ruins sleep.", Need.NAME),
+        ("Stress always ruins sleep.", Need.CERTAINTY),
+        ("Stress ruins sleep.", Need.SOURCE),
+    ],
+)
+def test_one_rule_owns_a_sentence(text: str, need: Need) -> None:
+    assert [other for other in Need if any(claims(text).unsupported(other))] == [need]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Women smell worse when they worry less.",
+        "With age the foreskin loses its grip.",
+        "Jealous people live shorter lives.",
+        "A sudden fright upsets the stomach.",
+        "Less oestrogen makes the vaginal walls thinner.",
+        "Better sleep means more desire.",
+        "Novelty is what keeps desire alive.",
+        "Lips have more nerve endings than fingers.",
+        "Worry has nothing to do with weight.",
+        "The clitoris has eight thousand nerve endings.",
+        "You are unprotected from that hour.",
+        "A third of all flatmates know it.",
+        "Jealousy eats away at trust.",
+    ],
+)
+def test_what_holds_of_a_kind_is_claimed(text: str) -> None:
+    assert asserted(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All is well here.",
+        "The decision depends on your wishes.",
+        "It is important to keep the mood calm.",
+        "They can help you create a safety plan.",
+        "That is a sudden rise in blood pressure.",
+        "Understanding its role is helpful.",
+        "My aunt says that tea cures thrush.",
+        "It is not true that tea cures thrush.",
+        "Tea cures thrush, or so the story goes.",
+        "Thrush, also known as candidiasis, is an itch caused by a fungus.",
+        "Erectile trouble is when an erection does not last.",
+        "Nobody has to suffer.",
+    ],
+)
+def test_what_tells_nothing_of_health_is_not_claimed(text: str) -> None:
+    assert not any(any(claims(text).unsupported(need)) for need in Need)
+
+
+def test_the_house_takes_facts_for_granted() -> None:
+    house = replace(Settings(), claims=ClaimsSettings(accepted=("walk ease|lower stress",)))
+    assert not any(claims("Long walks often ease stress.", house).unsupported(Need.SOURCE))
+    assert any(claims("Long walks do not ease stress.", house).unsupported(Need.SOURCE))
+    assert any(claims("Long walks always ease stress.", house).unsupported(Need.CERTAINTY))
+
+
+def test_a_well_known_fact_is_open_with_its_source() -> None:
+    found = next(claims("Condoms lower the risk of HIV.").unsupported(Need.SOURCE))
+    assert any(each.accepted and each.accepted.source for each in found)
+
+
+def test_a_fact_of_two_words_would_excuse_too_much() -> None:
+    with pytest.raises(ValueError, match="three words"):
+        ClaimsSettings(accepted=("condoms help",))
 
 
 def test_a_line_set_like_a_title_is_read_in_small_letters() -> None:

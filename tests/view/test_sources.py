@@ -18,6 +18,14 @@ def found(text: str) -> list[tuple[EvidenceKind, str]]:
     [
         ("See doi:10.1234/abc.56.", EvidenceKind.DOI, "10.1234/abc.56"),
         ("See PMID: 123456.", EvidenceKind.PMID, "PMID: 123456"),
+        ("It eases pain.^[Ruiz, A. Walking.]", EvidenceKind.FOOTNOTE, "^[Ruiz, A. Walking.]"),
+        ("Midwife Ana Ruiz puts it so.", EvidenceKind.NAMED_SOURCE, "Midwife Ana Ruiz"),
+        ("It was so in the Elm Street survey of 2018.", EvidenceKind.NAMED_SOURCE, "Elm Street"),
+        (
+            "It is so (Example Office, fact sheet 12).",
+            EvidenceKind.NAMED_SOURCE,
+            "(Example Office, fact sheet 12)",
+        ),
         ("See PMC1234567.", EvidenceKind.PMID, "PMC1234567"),
         ("See arXiv:2101.00001.", EvidenceKind.PMID, "arXiv:2101.00001"),
         ("It eases pain [@ruiz2018, p. 3].", EvidenceKind.KEY, "[@ruiz2018, p. 3]"),

@@ -76,7 +76,10 @@ def clause(parse: Parse, verb: Word) -> Clause:
     modal = next((word.lemma for word in auxiliaries if word.tag == "MD"), "")
     if not auxiliaries and verb.relation == "conj":
         modal = _shared_modal(parse, verb)
-    past = any(word.tag == "VBD" for word in (verb, *auxiliaries)) and not _is_perfect(auxiliaries)
+    # "upset" and "hurt" are as often present as past
+    past = any(
+        word.tag == "VBD" and word.text.lower() != word.lemma for word in (verb, *auxiliaries)
+    ) and not _is_perfect(auxiliaries)
     return Clause(
         parse,
         verb,

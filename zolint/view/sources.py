@@ -65,6 +65,7 @@ _IDENTIFIERS = (
     (re.compile(r"\barXiv:\s*(\d{4}\.\d{4,5})", re.IGNORECASE), EvidenceKind.PMID),
     (re.compile(r"\b(NCT\d{8})\b"), EvidenceKind.PMID),
     (re.compile(r"\[-?@([\w:.-]+)[^\]\n]{0,80}\]"), EvidenceKind.KEY),
+    (re.compile(r"\^\[([^\]\n]{3,300})\]"), EvidenceKind.FOOTNOTE),
 )
 _NUMBER = re.compile(r"\[(\d{1,3})(?:\s*[,–-]\s*\d{1,3}){0,9}\]")
 _SUPERSCRIPT = re.compile(r"[¹²³⁰⁴-⁹]{1,3}")
@@ -100,6 +101,9 @@ class _Patterns:
     leads_to_person: re.Pattern[str]
     follows_person: re.Pattern[str]
     own_trade: re.Pattern[str]
+    person: re.Pattern[str]
+    study: re.Pattern[str]
+    bracketed: re.Pattern[str]
 
 
 @cache
@@ -128,6 +132,14 @@ def _patterns() -> _Patterns:
             rf"\b[Aa]s (?:an? (?:[\w-]+ ){{0,3}}(?:{roles}),? I\b|someone who speciali[sz]es in\b)"
             r"|\b[Mm]y (?:use of [A-Z]{3,}|speciali?ty is)\b"
         ),
+        # Midwife Ana Ruiz
+        re.compile(rf"(?i:{roles}) {_NAME} {_NAME}"),
+        # the Elm Street survey of 2018
+        re.compile(rf" (?:{works}) (?:of|in|from) {_YEAR}\b"),
+        # (Example Health Office, fact sheet 12)
+        re.compile(
+            rf"\([A-Z][^()\n]{{5,80}}?,? (?i:{works}|fact sheet|information sheet)\b[^()\n]{{0,40}}\)"
+        ),
     )
 
 
@@ -140,14 +152,18 @@ def _named(text: str) -> Iterator[Mark]:
     patterns = _patterns()
     for found in _PROPER.finditer(text):
         before, after = text[max(0, found.start() - _LOOK) : found.start()], text[found.end() :][:_LOOK]
-        if _is_named_source(found.group(), before, after, patterns):
+        if _is_named_source(found.group(), before, after, patterns) or patterns.study.match(after):
             yield Mark(found.start(), found.end(), EvidenceKind.NAMED_SOURCE, found.group())
+    for found in patterns.bracketed.finditer(text):
+        yield Mark(found.start(), found.end(), EvidenceKind.NAMED_SOURCE, found.group())
     for found in patterns.own_trade.finditer(text):
         yield Mark(found.start(), found.end(), EvidenceKind.NAMED_SOURCE)
 
 
 def _is_named_source(name: str, before: str, after: str, patterns: _Patterns) -> bool:
     leads = patterns.leads_to_body.search(before)
+    if patterns.person.match(name):
+        return True
     if not patterns.bodies.isdisjoint(name.replace("-", " ").split()):
         return bool(leads or patterns.follows_body.match(after))
     if leads and name.isupper():  # a body that the lists do not know

@@ -16,6 +16,7 @@ from zolint.api import (
     NoOptions,
     Rule,
     Severity,
+    Span,
     Topic,
 )
 
@@ -38,14 +39,25 @@ _WHAT = {
 def check(claims: Claims, _options: NoOptions) -> Iterator[Hit]:
     """Yield one hit for each sentence that claims something without evidence."""
     for several in claims.unsupported(Need.SOURCE):
-        claim = max(several, key=_weight)
+        claim = max(several, key=lambda each: (each.accepted is None, _weight(each)))
         yield Hit(
-            claim.span,
+            _span(several) if claim.sentence.block.kind is Kind.TITLE else claim.span,
             _message(claim),
             claim.confidence,
             _severity(claim),
-            data={"kind": claim.kind.value, "strength": claim.strength.value, "hedged": claim.hedged},
+            data={
+                "kind": claim.kind.value,
+                "strength": claim.strength.value,
+                "hedged": claim.hedged,
+                **({"source": claim.accepted.address} if claim.accepted else {}),
+            },
         )
+
+
+def _span(several: tuple[Claim, ...]) -> Span:
+    """Return the words of all claims of a title, of which only the boldest is quoted."""
+    starts, ends = zip(*(claim.range for claim in several), strict=True)
+    return several[0].sentence.locate(min(starts), max(ends))
 
 
 def _weight(claim: Claim) -> int:
@@ -56,7 +68,9 @@ def _weight(claim: Claim) -> int:
 
 
 def _severity(claim: Claim) -> Severity:
-    if claim.sentence.block.kind is Kind.TITLE:
+    if claim.sentence.block.kind in (Kind.TITLE, Kind.HEADING):
+        return Severity.INFO
+    if claim.accepted is not None:
         return Severity.INFO
     weight = _weight(claim)
     grave = any(topic in _STAKE for topic in claim.topics) and not _is_soft(claim)
@@ -73,6 +87,8 @@ def _is_soft(claim: Claim) -> bool:
 def _message(claim: Claim) -> str:
     words = claim.text.split()
     quote = " ".join(words[:_MOST_WORDS]).rstrip(",;:") + ("…" if len(words) > _MOST_WORDS else "")
+    if claim.accepted is not None:
+        return f'"{quote}" is well known, but has no source here. Link to one: {claim.accepted.source}.'
     states, what = _WHAT[claim.kind]
     if claim.hedged:
         return f'"{quote}" suggests {what} without a source. Cite one, or say for whom it holds.'

@@ -11,6 +11,7 @@ from typing import Self
 from zolint.confidence import Confidence
 from zolint.document import PROSE, Document, Kind
 from zolint.view import Analysis
+from zolint.view.claims.accepted import Fact, accepted
 from zolint.view.claims.claim import Claim, ClaimKind, Frame, Strength
 from zolint.view.claims.frame import frame_of
 from zolint.view.claims.reading import candidates, readable
@@ -32,6 +33,8 @@ class Need(StrEnum):
     """The source of a number or a share."""
     NAME = "name"
     """The name of the research or the experts appealed to."""
+    CERTAINTY = "certainty"
+    """Words that leave room for doubt and exceptions."""
     SOURCE = "source"
     """Any evidence."""
 
@@ -80,14 +83,20 @@ class Claims:
 def _is_open(claim: Claim) -> bool:
     if claim.frame is not Frame.ASSERTED or claim.supported or claim.confidence is Confidence.LOW:
         return False
+    if claim.accepted is not None and not claim.accepted.source:
+        return False
     kind = claim.sentence.block.kind
-    return kind in PROSE or (kind is Kind.TITLE and claim.force is not None)
+    if kind in (Kind.TITLE, Kind.HEADING):
+        return claim.force is not None
+    return kind in PROSE or kind is Kind.TABLE
 
 
 def _need(claims: tuple[Claim, ...]) -> Need:
     if any(claim.quantifier for claim in claims):
         return Need.FIGURE
-    return Need.NAME if any(claim.kind is ClaimKind.RESEARCH for claim in claims) else Need.SOURCE
+    if any(claim.kind is ClaimKind.RESEARCH for claim in claims):
+        return Need.NAME
+    return Need.CERTAINTY if any(claim.how == "absolute" for claim in claims) else Need.SOURCE
 
 
 def _claims(sentence: Sentence, analysis: Analysis, support: Support, guards: Guards) -> Iterator[Claim]:
@@ -118,7 +127,15 @@ def _claims(sentence: Sentence, analysis: Analysis, support: Support, guards: Gu
             reading.within(statement.start, statement.end),
             "" if statement.hedges else statement.softer,
             statement.how,
+            _accepted(sentence, statement, analysis),
         )
+
+
+def _accepted(sentence: Sentence, statement: Statement, analysis: Analysis) -> Fact | None:
+    """Return the accepted fact that a statement holds; a denial, a number and an absolute are none."""
+    if statement.negated or statement.quantifier or statement.attribution or statement.how == "absolute":
+        return None
+    return accepted(sentence.text[statement.start : statement.end], analysis.settings.claims.accepted)
 
 
 def _words(sentence: Sentence, words: Range | None) -> str:

@@ -24,7 +24,7 @@ def asserts(candidate: Clause, *, result: bool = False) -> bool:
         return False
     if _defines(parse, verb) or _restricts(parse, verb) or _is_wished(parse, verb):
         return False
-    return not (_is_believed(parse, verb) or _is_condition(parse, verb) or _is_announced(parse, verb))
+    return not (is_believed(parse, verb) or _is_condition(parse, verb) or _is_announced(parse, verb))
 
 
 def is_service(candidate: Clause) -> bool:
@@ -112,7 +112,7 @@ def _is_story(candidate: Clause) -> bool:
 def _defines(parse: Parse, verb: Word) -> bool:
     """Whether the verb stands in a definition: "X refers to ...", "X is an infection caused by ..."."""
     if verb.lemma in listed("defining"):
-        return True
+        return not (verb.lemma == "mean" and any(word.tag in ("JJR", "RBR") for word in parse.subtree(verb)))
     while verb.relation == "conj" and verb.tag == "VB":
         verb = parse.head(verb)
     head = parse.head(verb)
@@ -174,6 +174,14 @@ def _is_wished(parse: Parse, verb: Word) -> bool:
     """Whether the verb only says what somebody wants, tries or needs to do."""
     for word in (verb, *parse.ancestors(verb)):
         head = parse.head(word)
+        if word.tag == "VB" and word.relation in ("xcomp", "acl") and head.lemma in listed("values"):
+            return True  # "an important thing to ensure"
+        if (
+            word.relation == "xcomp"
+            and word.lemma not in listed("knowing") - {"be", "keep"}
+            and any(child.lemma in listed("values") for child in parse.children(head, "acomp"))
+        ):
+            return True  # "it is important to ensure"
         if word.relation == "xcomp" and head.lemma in listed("wishes") and is_verb(head):
             return True
         if word.relation not in ("xcomp", "conj", "ccomp"):
@@ -181,14 +189,21 @@ def _is_wished(parse: Parse, verb: Word) -> bool:
     return False
 
 
-def _is_believed(parse: Parse, verb: Word) -> bool:
+def is_believed(parse: Parse, verb: Word) -> bool:
     """Whether the verb stands in what people are said to believe or tell."""
     for word in _governors(parse, verb):
         if word.lemma in listed("beliefs"):
             subject = clause(parse, word).subject
-            if subject is not None and subject.lemma in listed("believers"):
+            if subject is not None and _is_somebody(parse, subject):
                 return True
     return False
+
+
+def _is_somebody(parse: Parse, subject: Word) -> bool:
+    """Whether a subject is no authority but people, or somebody of ours: "my aunt"."""
+    if subject.lemma in listed("believers"):
+        return True
+    return any(word.lemma in ("my", "your", "his", "her", "our") for word in parse.children(subject, "poss"))
 
 
 def _governors(parse: Parse, verb: Word) -> Iterator[Word]:
@@ -221,7 +236,14 @@ def _is_condition(parse: Parse, verb: Word) -> bool:
                 continue  # "shows how stress harms"
             if any(child.lemma in _CONDITIONS for child in children if child.relation in ("mark", "advmod")):
                 return True
-            if word.relation in ("ccomp", "pcomp") and any(child.tag in ("WP", "WRB") for child in children):
+            is_answer = (
+                word.relation == "ccomp" and parse.head(word).lemma == "be"
+            )  # "trust is what eases it"
+            if (
+                word.relation in ("ccomp", "pcomp")
+                and not is_answer
+                and any(child.tag in ("WP", "WRB") for child in children)
+            ):
                 return True
         if word.relation == "ROOT":
             break

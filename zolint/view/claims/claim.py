@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from zolint.confidence import Confidence
 from zolint.source import Span
+from zolint.view.claims.accepted import Fact
 from zolint.view.evidence import Evidence
 from zolint.view.outcomes import Topic
 from zolint.view.relations import Direction, Force
@@ -83,6 +84,8 @@ class Claim:
     """The relation in words that promise less, "may ease"; empty where there is no simple way to say so."""
     how: str
     """Which reading found it; see Statement."""
+    accepted: Fact | None = None
+    """The well-known fact that the claim states, if it says no more."""
 
     @property
     def text(self) -> str:

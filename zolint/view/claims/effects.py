@@ -24,6 +24,8 @@ from zolint.view.relations import Direction, Force, Part, Relation, relations
 
 _WINDOW = 7
 """How far from its verb a word that belongs to it may stand: "led, after some weeks, to"."""
+_TELLING = frozenset({Topic.DISEASE, Topic.SYMPTOM, Topic.MECHANISM, Topic.FEELING, Topic.RELATIONSHIP})
+"""What acts as a matter of health, whatever it acts on; "oil dissolves the rest" is none."""
 _PARTICLE_SKIPS = frozenset({"a", "an", "the"})
 
 
@@ -51,7 +53,8 @@ def effects(clause: Clause, reading: Reading) -> Iterator[Statement]:
             if outcome(reading.topics(clause.about())):
                 yield from _acting(clause, relation, reading, _Ends(clause.after(), clause.about()))
         case _ if clause.passive and relation.force is not Force.ASSOCIATION:
-            yield from _acting(clause, relation, reading, _Ends(_agent(clause), clause.about()))
+            touched = (*clause.about(), *(clause.after() if relation.particle else ()))
+            yield from _acting(clause, relation, reading, _Ends(_agent(clause), touched))
         case _:
             yield from _acting(clause, relation, reading, _Ends(clause.about(), clause.after()))
 
@@ -96,6 +99,14 @@ def _has_particle(parse: Parse, verb: Word, particle: str) -> bool:
     return all(word in following for word in wanted)
 
 
+def _compares(clause: Clause) -> bool:
+    """Whether the verb makes more or less of something: "makes the pills weaker", "means more desire"."""
+    parse = clause.parse
+    heads = tuple(parse.children(clause.verb, "dobj", "ccomp", "oprd", "acomp", "xcomp"))
+    near = (word for head in heads for word in (head, *parse.children(head, "amod", "advmod")))
+    return any(word.tag in ("JJR", "RBR") for word in near)
+
+
 def _agent(clause: Clause) -> tuple[Word, ...]:
     parse = clause.parse
     agent = next(parse.children(clause.verb, "agent"), None)
@@ -111,7 +122,7 @@ def _objects(clause: Clause) -> tuple[Word, ...]:
     for head in heads:
         heads.extend(parse.children(head, "conj", "dobj", "acomp"))
         for preposition in parse.children(head, "prep"):
-            if preposition.lemma == "of":
+            if preposition.lemma == "of" or head.relation == "ccomp":
                 heads.extend(parse.children(preposition, "pobj", "pcomp"))
     near = (parse.children(head, "compound", "amod", "nsubj", "advmod") for head in heads)
     return (*heads, *(word for words in near for word in words))
@@ -120,11 +131,12 @@ def _objects(clause: Clause) -> tuple[Word, ...]:
 def _acting(clause: Clause, relation: Relation, reading: Reading, ends: _Ends) -> Iterator[Statement]:
     causes, touched = reading.topics(ends.cause), reading.topics(ends.effect)
     weak = relation.force is Force.WEAK
-    by_people = is_addressee(clause) or causes == {Topic.PERSON}
+    by_people = not clause.passive and (is_addressee(clause) or causes == {Topic.PERSON})
     if not clause.passive and (is_service(clause) or (weak and (by_people or is_about_knowing(clause)))):
         return
     close = touched if ends.effect == clause.about() else reading.topics(_objects(clause))
-    light = weak or (clause.verb.lemma in listed("light") and not relation.particle)
+    light = weak or f"{clause.verb.lemma} {relation.particle}".strip() in listed("light")
+    light = light and not _compares(clause)
     if light and not (outcome(close) and (ends.cause or relation.particle)):
         return
     found = _statement(clause, relation, reading, ends, sure=outcome(close))
@@ -138,9 +150,11 @@ def _is_of_health(
     clause: Clause, relation: Relation, causes: frozenset[Topic], touched: frozenset[Topic]
 ) -> bool:
     """Whether one end is of health, or a thing is touched by "it" or in so many words."""
-    if outcome(touched) or causes - {Topic.PERSON}:
-        return True
     strong = relation.force is Force.STRONG and clause.verb.lemma not in listed("light")
+    if outcome(touched) or (causes - {Topic.PERSON} and (touched or strong or causes & _TELLING)):
+        return True
+    if relation.direction is Direction.UP:  # "create a safety plan"
+        return False
     return bool(touched - {Topic.PERSON}) and (strong or points(clause))
 
 
@@ -155,7 +169,8 @@ def _working(clause: Clause, relation: Relation, reading: Reading) -> Iterator[S
     about = reading.topics(clause.about())
     if not clause.finite or is_service(clause) or Topic.PERSON in about:
         return
-    if about & {Topic.TREATMENT, Topic.DISEASE} or (points(clause) and clause.after()):
+    harms = clause.verb.lemma in listed("harming") and about & {Topic.BEHAVIOUR, Topic.BODY}
+    if about & {Topic.TREATMENT, Topic.DISEASE} or harms or (points(clause) and clause.after()):
         found = stated(clause, "effect", ClaimKind.TREATMENT, clause.verb, sure=bool(about))
         yield replace(found, force=relation.force)
 

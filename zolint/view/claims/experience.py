@@ -19,6 +19,7 @@ _CONTRAST = re.compile(r"\bsome\b.{3,120}\bothers?\b", re.IGNORECASE)
 _FELT_STATES = _STATES | {Topic.RELATIONSHIP, Topic.BODY}
 _ALWAYS = frozenset({"always", "never"})
 _EVERY = frozenset({"all", "every", "no"})
+_EVERYBODY = frozenset({"everybody", "everyone", "nobody"})
 _NOTICED = frozenset({Topic.SYMPTOM, Topic.DISEASE})
 
 
@@ -30,6 +31,8 @@ def experiences(clause: Clause, reading: Reading) -> Iterator[Statement]:
         yield stated(clause, "experience", ClaimKind.EFFECT, clause.verb, sure=True)
     elif _passes_on(clause, reading):
         yield stated(clause, "experience", ClaimKind.RISK, clause.verb, sure=True)
+    elif _is_covered(clause, reading):
+        yield stated(clause, "experience", ClaimKind.RISK, clause.verb, sure=False)
     elif _includes(clause, reading) or _is_universal(clause, reading) or _is_felt(clause, reading):
         yield stated(clause, "experience", ClaimKind.EFFECT, clause.verb, sure=False)
 
@@ -48,13 +51,24 @@ def _is_felt(clause: Clause, reading: Reading) -> bool:
     """Whether people, or the reader, feel or get something."""
     verb = clause.verb
     feels = verb.lemma == "feel" and any(clause.parse.children(verb, "acomp"))
-    has = verb.lemma in listed("felt") and reading.topics(clause.after()) & _STATES
+    gets = verb.lemma in listed("felt") and any(clause.parse.children(verb, "dobj"))
+    has = gets and reading.topics(clause.after()) & _STATES
     if not (feels or has) or _CONTRAST.search(clause.parse.text):
         return False
     people = Topic.PERSON in reading.topics(clause.about())
     if people or (clause.subject is not None and clause.subject.lemma in listed("people")):
         return True
     return is_addressee(clause) and clause.modal in listed("modals")
+
+
+def _is_covered(clause: Clause, reading: Reading) -> bool:
+    """Whether the reader is told to be safe or ill: "you are protected from the first day"."""
+    if not is_addressee(clause) or clause.verb.lemma not in ("be", "stay", "become"):
+        return False
+    states = tuple(clause.parse.children(clause.verb, "acomp"))
+    return any(word.lemma in listed("covered") for word in states) or bool(
+        states and reading.topics(states) & {Topic.DISEASE}
+    )
 
 
 def _passes_on(clause: Clause, reading: Reading) -> bool:
@@ -73,6 +87,9 @@ def _is_universal(clause: Clause, reading: Reading) -> bool:
     subject = clause.subject
     if not reading.topics(clause.after()) & _FELT_STATES:
         return False
+    if subject is not None and subject.lemma in _EVERYBODY and not clause.modal:
+        state = any(clause.parse.children(clause.verb, "acomp")) and clause.verb.lemma in listed("copulas")
+        return state or clause.verb.lemma in listed("felt") - {"have"}
     if subject is None or clause.modal or Topic.PERSON not in reading.topics((subject,)):
         return False
     determiners = {word.lemma for word in clause.parse.children(subject, "det")}

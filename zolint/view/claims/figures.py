@@ -20,6 +20,11 @@ _NEAR = 25
 """How far behind a share the thing that it is a share of may begin."""
 
 
+def counts(text: str) -> bool:
+    """Whether a text gives a number or a share, of whatever; a quick look."""
+    return bool(_numbers().search(text) or _shares().search(text))
+
+
 def numbers(text: str) -> Iterator[Statement]:
     """Yield the percentages, ratios and multiples that a sentence gives."""
     for found in _numbers().finditer(text):
@@ -31,7 +36,7 @@ def shares(parse: Parse, reading: Reading) -> Iterator[Statement]:
     text = parse.text
     adverbs = {word.start for word in parse.words if word.tag == "RBS"}
     topics = [term.topic for term in reading.terms]
-    if not set(topics) - {Topic.PERSON}:
+    if not topics or (set(topics) == {Topic.PERSON} and not _is_of_experience(parse)):
         return
     for found in _shares().finditer(text):
         if found.start() in adverbs:  # "the most common", "what he most enjoys"
@@ -45,9 +50,14 @@ def shares(parse: Parse, reading: Reading) -> Iterator[Statement]:
             yield _figure("share", found.start(), found.end(), text)
 
 
+def _is_of_experience(parse: Parse) -> bool:
+    """Whether the sentence says what people feel or notice: "most women notice a change"."""
+    return any(word.lemma in listed("felt") - {"have", "get"} and word.tag[0] == "V" for word in parse.words)
+
+
 def trends(text: str, reading: Reading) -> Iterator[Statement]:
     """Yield the correlatives of a sentence: "the longer the pause, the stronger the wave"."""
-    if reading.terms:
+    if reading.terms or text.startswith("The "):
         for found in _CORRELATIVE.finditer(text):
             words = (found.start(), found.end())
             yield Statement("trend", *words, ClaimKind.EFFECT, words)
@@ -58,6 +68,9 @@ def amounts(clause: Clause, reading: Reading) -> Iterator[Statement]:
     subject = clause.subject
     if subject is None or not clause.finite or any(clause.parse.children(clause.verb, "attr")):
         return
+    if _counts_parts(clause, reading):
+        yield stated(clause, "amount", ClaimKind.MECHANISM, clause.verb, sure=False)
+        return
     words = (*clause.about(), clause.verb, *clause.after())
     start, end = min(word.start for word in words), max(word.end for word in words)
     if not _amounts().search(clause.parse.text, start, end):
@@ -66,10 +79,18 @@ def amounts(clause: Clause, reading: Reading) -> Iterator[Statement]:
     points = subject.lemma in listed("pointing") or any(
         word.lemma in listed("pointing") for word in clause.parse.children(subject, "det")
     )
+    points = points or (subject.lemma == "you" and clause.verb.lemma in ("have", "need", "get", "be"))
     measured = (reading.topics(clause.parse.words) if points else about) & _MEASURED
     if measured and Topic.PERSON not in reading.topics((subject,)) and asserts(clause):
         kind = ClaimKind.TREATMENT if Topic.TREATMENT in measured else ClaimKind.EFFECT
         yield stated(clause, "amount", kind, clause.verb, sure=False)
+
+
+def _counts_parts(clause: Clause, reading: Reading) -> bool:
+    """Whether the parts of an organ are counted: "the clitoris has eight thousand nerve endings"."""
+    parts = tuple(clause.parse.children(clause.verb, "dobj")) if clause.verb.lemma in ("have", "hold") else ()
+    counted = any(True for part in parts for _ in clause.parse.children(part, "nummod"))
+    return counted and bool(reading.topics(clause.about()) & {Topic.BODY, Topic.MECHANISM})
 
 
 def _figure(how: str, start: int, end: int, text: str) -> Statement:
@@ -88,7 +109,8 @@ def _numbers() -> re.Pattern[str]:
     return re.compile(
         rf"\b{n}(?:[–-]{n}| to {n})?\s?(?:%|per ?cent\b|percentage points?\b)"
         rf"|\b(?:{n}|of) (?:\w+ ){{0,2}}(?:in|out of|in every|out of every) (?:an? )?{n}\b"
-        rf"|\b[Oo]f {n} \w+, "
+        r"|\b(?:an?|one|two|three|four)[ -](?:third|quarter|fifth|tenth)s? of (?:all|those|the|our|them|us)\b"
+        rf"|\b[Oo]f {n} \w+, |\b{n} of (?:a|an|every) {n}\b"
         rf"|\b(?:{n}|several|many|a few) times "
         r"(?:as|more|less|higher|lower|greater|likelier|the|better|worse|stronger|faster)\b"
         r"|\b(?:twice|double|triple|half) (?:as|the) \w+"

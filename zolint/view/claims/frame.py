@@ -19,9 +19,25 @@ _CALLOUT = "[!"
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|myself|mine)\b")
 _DEFINING = re.compile(
     r"(?:The (?:term|word) )?[\"“]?(?!(?:It|That|This|Which) )\w[\w ’'-]{1,50}?[\"”]?,? "
-    r"(?:means|refers to|is (?:defined as|the term for|called|also called|short for)|stands for)\b"
+    r"(?:means(?! (?:more|less|fewer|better|worse|higher|lower|longer)\b)|refers to"
+    r"|is (?:defined as|the term for|called|also called|short for)|stands for)\b"
+)
+_NAMING = re.compile(
+    r"[\"“]?\w[\w ’'()-]{1,50}?[\"”]?"
+    r"(?:\*? (?:is|are) (?:when|where)\b"
+    r"|, (?:also |sometimes |often )?(?:known as|called)\b[^,.]{1,60}, (?:is|are)\b)"
 )
 _TELLING = re.compile(r"\bI(?:['’](?:m|ve|d))?\b(?! (?:know|mean|recommend|suggest|would recommend)\b)")
+_REJECTED = re.compile(
+    r"\b(?:not true|untrue|not the case|false|wrong|nonsense|a myth|an old wives['’] tale|a misconception)"
+    r" (?:that|to say|to think|to believe)\b",
+    re.IGNORECASE,
+)
+_HEARSAY = re.compile(
+    r"\b(?:(?:or )?so (?:the (?:story|saying|legend|tale|theory) goes|they say|it is said|I am told)"
+    r"|as the (?:story|saying|legend|tale) goes|rumou?r has it|legend has it)\b",
+    re.IGNORECASE,
+)
 _SUPPOSED = re.compile(r"\W*(?:imagine|suppose|picture|what if|let['’]s say|say you)\b", re.IGNORECASE)
 
 
@@ -32,8 +48,14 @@ def frame_of(sentence: Sentence, statement: Statement, guards: Guards) -> Frame:
         guard = guards.guard(sentence, *statement.relation)
         if guard is not None:
             return _GUARDED[guard]
+    if _REJECTED.search(text, 0, start):
+        return Frame.MYTH
+    if _HEARSAY.search(text):
+        return Frame.REPORTED
+    if statement.how == "absolute":  # two words, which stand in a sentence that tells of somebody
+        start, end = 0, len(text)
     if _FIRST_PERSON.search(text, start, end) or _TELLING.search(text, 0, start):
         return Frame.ANECDOTE
-    if _DEFINING.match(text):
+    if _DEFINING.match(text) or (statement.how == "effect" and _NAMING.match(text)):
         return Frame.DEFINITION
     return Frame.HYPOTHETICAL if _SUPPOSED.match(text) else Frame.ASSERTED

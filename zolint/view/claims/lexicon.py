@@ -11,4 +11,6 @@ from zolint.view.data import table
 def listed(name: str) -> frozenset[str]:
     """Return a list of `data/claims.toml`, in dictionary forms."""
     entries = table("claims")[name]
-    return frozenset(entries.split() if isinstance(entries, str) else entries)
+    if isinstance(entries, str):
+        return frozenset(" ".join(entry.split()) for entry in entries.split("," if "," in entries else None))
+    return frozenset(entries)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from zolint.view.claims.assertion import asserts, is_service
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.lexicon import listed
-from zolint.view.claims.statement import Reading, Statement, stated
+from zolint.view.claims.statement import SUPPOSING, Reading, Statement, stated
 from zolint.view.clauses import Clause
 from zolint.view.outcomes import Topic
+from zolint.view.relations import Force
 
 _WORKING = frozenset({Topic.DISEASE, Topic.SYMPTOM, Topic.TREATMENT})
 
@@ -34,10 +36,15 @@ def mechanisms(clause: Clause, reading: Reading) -> Iterator[Statement]:
     if Topic.PERSON in acting:
         return
     if bodily or Topic.MECHANISM in acting | affected:
-        yield stated(clause, "mechanism", ClaimKind.MECHANISM, verb, sure=False)
+        yield _weighed(clause, stated(clause, "mechanism", ClaimKind.MECHANISM, verb, sure=False))
     elif acting & _WORKING and not clause.passive and verb.relation != "relcl":
         kind = ClaimKind.TREATMENT if Topic.TREATMENT in acting else ClaimKind.EFFECT
-        yield stated(clause, "course", kind, verb, sure=False)
+        yield _weighed(clause, stated(clause, "course", kind, verb, sure=False))
+
+
+def _weighed(clause: Clause, found: Statement) -> Statement:
+    """Return a statement that supposes something as one that promises little."""
+    return replace(found, force=Force.WEAK) if clause.modal in SUPPOSING else found
 
 
 def _names(clause: Clause) -> bool:

@@ -24,9 +24,13 @@ def predicates(clause: Clause, reading: Reading) -> Iterator[Statement]:
     if clause.verb.lemma in listed("copulas"):
         for complement in _complements(clause):
             yield from _complement(clause, complement, reading)
+    if clause.verb.lemma in listed("findings"):
+        for noun in clause.parse.children(clause.verb, "dobj"):
+            yield from _found(clause, noun, reading)
     if clause.verb.lemma in listed("having"):
         for noun in clause.parse.children(clause.verb, "dobj"):
             yield from _weighed(clause, noun, reading)
+            yield from _outdoing(clause, noun, reading)
 
 
 def _complements(clause: Clause) -> Iterator[Word]:
@@ -72,6 +76,8 @@ def _holds(clause: Clause, relation: Relation, reading: Reading) -> bool:
     about, after = reading.topics(clause.about()), reading.topics(clause.after())
     if relation.particle:
         return outcome(after) or bool(about - {Topic.PERSON} and after)
+    if is_about_knowing(clause):
+        return False
     return (bool(about - {Topic.PERSON}) or points(clause)) and not _is_of_people(clause, reading)
 
 
@@ -99,7 +105,7 @@ def _nominal(clause: Clause, noun: Word, reading: Reading) -> Iterator[Statement
     exists = any(clause.parse.children(clause.verb, "expl"))
     at_risk = any(word.lemma in listed("chances") for word in group)
     denied = exists and clause.negated and topics & {Topic.HEALTH, Topic.TREATMENT}
-    if not (outcome(topics) or denied):
+    if not (outcome(topics) or denied) or _identifies(clause, noun):
         return
     found = next(iter(relations(noun.lemma, Part.ROLE, Part.CHANGE, Part.EFFECT)), None)
     found = found or _praised(clause.parse, noun)
@@ -107,6 +113,25 @@ def _nominal(clause: Clause, noun: Word, reading: Reading) -> Iterator[Statement
         yield _chance(clause, noun, reading)
     elif found is not None or denied:
         yield _statement(clause, noun, reading, found, kind=_kind_of_cause(clause.parse, noun))
+
+
+def _found(clause: Clause, noun: Word, reading: Reading) -> Iterator[Statement]:
+    """Yield the claim that two things were found to go together: "found a link between"."""
+    for relation in relations(noun.lemma, Part.ROLE):
+        if relation.force is Force.ASSOCIATION and outcome(reading.topics(_close(clause.parse, noun))):
+            yield _statement(clause, noun, reading, relation)
+            return
+
+
+def _identifies(clause: Clause, noun: Word) -> bool:
+    """Whether "that" or "this" is only told apart: "That is a sudden rise in blood pressure"."""
+    subject = clause.subject
+    return (
+        subject is not None
+        and subject.lemma in ("that", "this")
+        and not relations(noun.lemma, Part.ROLE)
+        and bool(relations(noun.lemma, Part.CHANGE))
+    )
 
 
 def _weighed(clause: Clause, noun: Word, reading: Reading) -> Iterator[Statement]:
@@ -121,6 +146,18 @@ def _weighed(clause: Clause, noun: Word, reading: Reading) -> Iterator[Statement
         return
     if outcome(reading.topics(_close(clause.parse, noun))) or reading.topics(clause.about()) - {Topic.PERSON}:
         yield _statement(clause, noun, reading, weight)
+
+
+def _outdoing(clause: Clause, noun: Word, reading: Reading) -> Iterator[Statement]:
+    """Yield the claim that something has more than another: "lips have more nerves than fingers"."""
+    if relations(noun.lemma, Part.EFFECT, Part.CHANGE):
+        return
+    parse = clause.parse
+    more = any(word.tag == "JJR" for word in parse.children(noun, "amod"))
+    than = any(word.lemma == "than" for word in parse.words[noun.index :])
+    about, after = reading.topics(clause.about()), reading.topics(parse.subtree(noun))
+    if more and than and (outcome(about) or (about and outcome(after))):
+        yield replace(_statement(clause, noun, reading, None), force=Force.ASSOCIATION)
 
 
 def _praised(parse: Parse, noun: Word) -> Relation | None:
@@ -196,4 +233,8 @@ def _statement(  # noqa: PLR0913 - what a complement is said with; two of them b
     if force is None and _compares(clause.parse, complement):
         force = Force.ASSOCIATION
     found = stated(clause, "predicate", kind, complement, sure=sure)
-    return replace(found, force=None if kind is ClaimKind.PREVALENCE else force, direction=direction)
+    if kind is ClaimKind.PREVALENCE and force is not Force.STRONG:
+        force = None
+    if force is not None and any(clause.parse.children(clause.verb, "expl")) and Topic.MECHANISM not in after:
+        force = None  # "there is a lack of" says of nothing what it does
+    return replace(found, force=force, direction=direction)

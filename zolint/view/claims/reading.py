@@ -9,15 +9,17 @@ from zolint.confidence import Confidence
 from zolint.document import PROSE, Kind
 from zolint.nlp import Parse
 from zolint.view import Analysis
+from zolint.view.claims.absolutes import absolutes
 from zolint.view.claims.appeals import appeals
 from zolint.view.claims.assertion import asserts, is_bare
 from zolint.view.claims.effects import effects
 from zolint.view.claims.experience import experiences
 from zolint.view.claims.figures import amounts, numbers, shares, trends
+from zolint.view.claims.generalities import generalities
 from zolint.view.claims.mechanisms import mechanisms
 from zolint.view.claims.predicates import predicates
 from zolint.view.claims.statement import Reading, Statement
-from zolint.view.claims.surface import headlines, homographs
+from zolint.view.claims.surface import headlines, homographs, promises
 from zolint.view.claims.trigger import may_claim
 from zolint.view.clauses import clause, clauses, is_verb
 from zolint.view.sentences import Sentence, Sentences
@@ -47,20 +49,24 @@ def statements(sentence: Sentence, reading: Reading, analysis: Analysis) -> Iter
     """Yield what a sentence states, from clause to clause, then its appeals and figures."""
     text = sentence.text
     parse = analysis.parse(readable(text))
-    if sentence.block.kind is Kind.ITEM and _is_fragment(parse):
+    if sentence.block.kind in (Kind.ITEM, Kind.TABLE) and _is_fragment(parse):
         yield from homographs(parse, reading)
         return
     found = [
         statement
         for each in clauses(parse)
-        for read in (effects, predicates, experiences, mechanisms, amounts)
+        for read in (effects, predicates, experiences, mechanisms, amounts, generalities)
         for statement in read(each, reading)
     ]
     if all(statement.confidence is Confidence.LOW for statement in found):
         found += homographs(parse, reading)
     if not found and not text.endswith((".", "!")):
         found = list(headlines(parse, reading))
+    elif sentence.block.kind in (Kind.TITLE, Kind.HEADING):
+        found += promises(parse, reading)
     yield from found
+    sure = [statement for statement in found if statement.confidence is not Confidence.LOW]
+    yield from absolutes(text, reading, sure, advises=_is_told(parse))
     yield from appeals(text)
     yield from trends(text, reading)
     if found or not _is_told(parse):
@@ -68,7 +74,7 @@ def statements(sentence: Sentence, reading: Reading, analysis: Analysis) -> Iter
         yield from shares(parse, reading)
 
 
-_READ = PROSE | {Kind.TITLE, Kind.HEADING}
+_READ = PROSE | {Kind.TITLE, Kind.HEADING, Kind.TABLE}
 _SHORTEST = 3
 """Fewer words claim nothing."""
 _LONGEST = 1_500
@@ -81,7 +87,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def _is_fragment(parse: Parse) -> bool:
     """Whether a list item is no sentence: a noun phrase, or the end of the sentence before the list."""
-    begins_small = parse.text[:1].islower()
+    begins_small = parse.text[:1].islower() and parse.words[0].lemma not in ("it", "this", "these", "they")
     root = next(parse.roots(), None)
     if begins_small or root is None or is_bare(parse, root):
         return True

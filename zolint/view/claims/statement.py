@@ -8,12 +8,19 @@ from dataclasses import dataclass
 from zolint.confidence import Confidence
 from zolint.nlp import Word
 from zolint.view.claims.claim import ClaimKind
+from zolint.view.claims.inflection import softened
 from zolint.view.claims.lexicon import listed
 from zolint.view.clauses import SUBJECTS, Clause
 from zolint.view.hedges import hedges
 from zolint.view.outcomes import OUTCOMES, Term, Topic
-from zolint.view.relations import Direction, Force
+from zolint.view.relations import Direction, Force, Part, relations
 
+SUPPOSING = frozenset({"could", "may", "might"})
+"""Modal verbs with which a clause supposes an effect, whatever its verb."""
+_SOFTENED = frozenset(
+    {"be", "become", "come", "depend", "feel", "go", "have", "mean", "remain", "result", "seem"}
+)
+"""Verbs besides the relations that "may" can soften; the tagger calls other words verbs that are none."""
 Range = tuple[int, int]
 """Offsets in the sentence's text."""
 
@@ -24,7 +31,7 @@ class Statement:
 
     how: str
     """Which reading found it: effect, predicate, experience, mechanism, course, amount, surface, appeal,
-    number, share or trend."""
+    number, share, trend, generality or absolute."""
     start: int
     end: int
     kind: ClaimKind
@@ -96,7 +103,8 @@ def _softer(clause: Clause) -> str:
     simple = clause.verb.tag in ("VBZ", "VBP") and not any(
         clause.parse.children(clause.verb, "aux", "auxpass")
     )
-    return "" if clause.negated or not simple else f"may {clause.verb.lemma}"
+    known = clause.verb.lemma in _SOFTENED or relations(clause.verb.lemma, Part.VERB, Part.HAPPENING)
+    return softened(clause.verb.text, clause.verb.lemma) if simple and known and not clause.negated else ""
 
 
 def outcome(topics: frozenset[Topic]) -> bool:

@@ -8,6 +8,8 @@ from functools import cache
 
 from zolint.confidence import Confidence
 from zolint.nlp import Parse, Word
+from zolint.view.claims.assertion import is_believed
+from zolint.view.claims.inflection import past, third_person
 from zolint.view.claims.lexicon import listed
 from zolint.view.claims.statement import Reading, Statement, kind_of, outcome
 from zolint.view.clauses import is_verb
@@ -21,6 +23,8 @@ _BEGIN = ("CD", "DT", "PRP", "PRP$", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "V
 _STOPS = frozenset(",;:()–—.")
 _PARTICIPLES = frozenset({"associated", "connected", "correlated", "linked", "related", "tied"})
 _BREAKING = ("VBZ", "VBP", "VBD")
+_LOOSE = ("CC", "DT", "IN", "TO")
+"""What no noun group ends with."""
 _AS_NOUNS = ("compound", "amod", "nmod")
 
 
@@ -28,7 +32,7 @@ def homographs(parse: Parse, reading: Reading) -> Iterator[Statement]:
     """Yield claims of the form noun group, relation verb, noun group, whose verb is read as a noun."""
     for word in parse.words[1:-1]:
         relation = _misread(parse, word)
-        if relation is None:
+        if relation is None or is_believed(parse, word):
             continue
         before, after = _before(parse, word), _after(parse, word)
         if _begins_well(before, relation) and after and after[0].tag in _beginnings(relation):
@@ -40,6 +44,8 @@ def homographs(parse: Parse, reading: Reading) -> Iterator[Statement]:
 def _misread(parse: Parse, word: Word) -> Relation | None:
     """Return the relation that a word holds which is read as a part of a noun group."""
     text = word.text.lower()
+    if _lacks_verb(parse, word):
+        return (_forms() | _bare_forms() | _past_forms()).get(text)
     if word.tag in ("VB", "VBP", "VBZ"):
         forms = _forms() | _bare_forms()
         return forms.get(text) if word.relation in _AS_NOUNS else None
@@ -49,11 +55,25 @@ def _misread(parse: Parse, word: Word) -> Relation | None:
     return _forms().get(text) or (None if any_verb else _bare_forms().get(text))
 
 
+def _lacks_verb(parse: Parse, word: Word) -> bool:
+    """Whether the clause of a word begins with "that" and has no verb: one of its words must be it."""
+    for head in (word, *parse.ancestors(word)):
+        if any(child.lemma == "that" and child.index < word.index for child in parse.children(head, "mark")):
+            return not is_verb(head)
+        if is_verb(head) and head.relation not in _AS_NOUNS:
+            return False
+    return False
+
+
 def _begins_well(before: tuple[Word, ...], relation: Relation) -> bool:
     if not before:
         return False
     # "cared for strengthens": a form that can be no noun needs no noun before it
-    return before[-1].tag in _BESIDE or (before[-1].tag == "IN" and not _is_noun_too(relation.lemma))
+    return (
+        before[-1].tag in _BESIDE
+        or before[-1].index == 0
+        or (before[-1].tag == "IN" and not _is_noun_too(relation.lemma))
+    )
 
 
 def _beginnings(relation: Relation) -> tuple[str, ...]:
@@ -81,7 +101,7 @@ def headlines(parse: Parse, reading: Reading) -> Iterator[Statement]:
         before, after = _before(parse, word), _after(parse, word)
         if before and outcome(reading.topics(after)):
             yield _statement(before, word, after, relation, reading)
-    yield from _promises(parse, reading)
+    yield from promises(parse, reading)
 
 
 def _followed(parse: Parse, word: Word) -> Iterator[Relation]:
@@ -92,18 +112,21 @@ def _followed(parse: Parse, word: Word) -> Iterator[Relation]:
             yield relation
 
 
-def _promises(parse: Parse, reading: Reading) -> Iterator[Statement]:
-    """Yield the promise of an order with its means: "Avoid stress with a hug"."""
-    first = parse.words[0]
-    relation = next(iter(relations(first.text.lower(), Part.VERB)), None)
-    means = next((word for word in parse.words if word.lemma in ("with", "by", "through")), None)
-    if relation is None or means is None:
-        return
-    effect = parse.words[1 : means.index]
-    cause = _after(parse, means)
-    if outcome(reading.topics(effect)) and reading.topics(cause):
-        found = _statement((), first, effect, relation, reading)
-        yield replace(found, cause=(cause[0].start, cause[-1].end), end=cause[-1].end)
+def promises(parse: Parse, reading: Reading) -> Iterator[Statement]:
+    """Yield the promise of an order with its means: "Avoid stress with a hug", "Sex: ease worry by touch"."""
+    for first in parse.words:
+        if first.index and parse.words[first.index - 1].text != ":":
+            continue
+        relation = next(iter(relations(first.text.lower(), Part.VERB)), None)
+        rest = parse.words[first.index + 1 :]
+        means = next((word for word in rest if word.lemma in ("with", "by", "through")), None)
+        if relation is None or means is None:
+            continue
+        effect = parse.words[first.index + 1 : means.index]
+        cause = _after(parse, means)
+        if outcome(reading.topics(effect)) and reading.topics(cause):
+            found = _statement((), first, effect, relation, reading)
+            yield replace(found, cause=(cause[0].start, cause[-1].end), end=cause[-1].end)
 
 
 def _statement(
@@ -130,7 +153,7 @@ def _statement(
 def _forms() -> dict[str, Relation]:
     """Return the relation verbs by the third person that a tagger takes for a plural."""
     happening = {relation.lemma: relation for relation in all_relations() if relation.part is Part.HAPPENING}
-    return {_third_person(lemma): relation for lemma, relation in (happening | _bare_forms()).items()}
+    return {third_person(lemma): relation for lemma, relation in (happening | _bare_forms()).items()}
 
 
 @cache
@@ -142,10 +165,9 @@ def _bare_forms() -> dict[str, Relation]:
     return found
 
 
-def _third_person(verb: str) -> str:
-    if verb.endswith(("s", "sh", "ch", "x", "z", "o")):
-        return verb + "es"
-    return verb[:-1] + "ies" if verb[-1] == "y" and verb[-2] not in "aeiou" else verb + "s"
+@cache
+def _past_forms() -> dict[str, Relation]:
+    return {past(lemma): relation for lemma, relation in _bare_forms().items()}
 
 
 def _before(parse: Parse, word: Word) -> tuple[Word, ...]:
@@ -161,8 +183,12 @@ def _after(parse: Parse, word: Word) -> tuple[Word, ...]:
     end = word.index + 1
     while end < len(parse.words) and end - word.index <= _REACH and not _ends_group(parse.words[end]):
         end += 1
+    while end > word.index + 2 and parse.words[end - 1].tag in _LOOSE:
+        end -= 1
     return parse.words[word.index + 1 : end]
 
 
 def _ends_group(word: Word) -> bool:
-    return word.text in _STOPS or word.tag in ("WDT", "WP") or (is_verb(word) and word.tag in _BREAKING)
+    asks = word.tag in ("WDT", "WP") and word.lemma != "what"
+    asks = asks or word.relation == "mark"
+    return word.text in _STOPS or asks or (is_verb(word) and word.tag in _BREAKING)

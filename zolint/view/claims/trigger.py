@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from zolint.view.claims.appeals import appeals
+from zolint.view.claims.figures import counts
 from zolint.view.claims.lexicon import listed
 from zolint.view.data import table
 from zolint.view.outcomes import Topic, terms
@@ -15,11 +16,19 @@ from zolint.view.relations import all_relations
 def may_claim(text: str) -> bool:
     """Whether a sentence can claim something; a quick look at its words, to spare the parser most others."""
     topics = {term.topic for term in terms(text)}
-    names_something = bool(topics - {Topic.PERSON}) or bool(_POINTING.match(text))
+    if topics & _TELLING or counts(text):
+        return True
+    names_something = bool(topics - {Topic.PERSON}) or bool(_POINTING.search(text))
     return (names_something and bool(_relating().search(text))) or any(appeals(text))
 
 
-_POINTING = re.compile(r"\W*(?:both|it|neither|none|such|that|these|they|this|those)\b", re.IGNORECASE)
+_POINTING = re.compile(
+    r"^\W*(?:both|it|neither|none|such|that|these|they|this|those)\b"
+    r"|\b(?:catch|contract|get|pass|spread|transmit)(?:e?s|ing)? (?:it|them)\b",
+    re.IGNORECASE,
+)
+_TELLING = frozenset({Topic.DISEASE, Topic.MECHANISM})
+"""What is so often claimed of that no verb need be known."""
 _LONG = 4
 """From more letters on, a word's last vowel may give way to an ending."""
 
@@ -28,7 +37,7 @@ _LONG = 4
 def _relating() -> re.Pattern[str]:
     """Return a pattern for any form of a word that relates, and for any number."""
     lemmas = {relation.lemma.split("-")[0] for relation in all_relations()}
-    for name in ("felt", "frequency", "irregular", "listing", "passing", "telling"):
+    for name in ("covered", "felt", "frequency", "irregular", "listing", "passing", "telling"):
         lemmas |= listed(name)
     lemmas |= set(table("figures")["numbers"].split())
     lemmas |= {max(share.split(), key=len) for share in table("figures")["shares"]}

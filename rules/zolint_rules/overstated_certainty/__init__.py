@@ -1,0 +1,1 @@
+"""Flags words that allow no doubt and no exception."""
