@@ -48,3 +48,9 @@ def test_holds_a_word_in_any_form_and_a_phrase_as_it_stands() -> None:
     assert seen.holds("break up")
     assert not seen.holds("breaking up")
     assert not seen.holds("up break")
+
+
+def test_has_a_word_of_the_same_root() -> None:
+    seen = tagged("Menopausal nights are short.")
+    assert seen.has_root("menopause")
+    assert not seen.has_root("menstruation")

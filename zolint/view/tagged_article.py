@@ -37,6 +37,13 @@ class TaggedArticle:
         """Whether a word stands in the article in any inflection, or a phrase word for word."""
         return phrase in self.text if _SIGN.search(phrase) else stem(phrase) in self.stems
 
+    def has_root(self, phrase: str) -> bool:
+        """Whether a word or phrase stands in the article, or one of its root ("menopausal", "menopause")."""
+        if self.holds(phrase):
+            return True
+        root = stem(phrase)
+        return len(root) >= _ROOT and any(_is_akin(root, other) for other in self.stems)
+
     def words(self, tag: Tag, known: Iterable[str] = ()) -> tuple[str, ...]:
         """Return a tag's words, in lower case: parted at signs and capitals, else by the article's words.
 
@@ -52,10 +59,17 @@ _WORD = re.compile(r"[^\W_]+")
 _SIGN = re.compile(r"[^\w]")
 _PLURAL_INITIALS = re.compile(r"(?<=[A-Z]{2})s\b")
 _PART = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[^\W\d_a-zA-Z]+|\d+|[A-Z]")
+_ROOT = 5
+"""Letters that two words of one root share at least."""
 _SHORTEST = 3
 _SHORTEST_ALONE = 4
 """A word that is known while its neighbour is not; shorter ones are found in any string of letters."""
 _LONGEST = 40
+
+
+def _is_akin(root: str, other: str) -> bool:
+    shared = max(_ROOT, min(len(root), len(other)) - 2)
+    return root[:shared] == other[:shared]
 
 
 def _parted(part: str, stems: frozenset[str]) -> Iterator[str]:

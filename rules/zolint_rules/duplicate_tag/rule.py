@@ -17,12 +17,22 @@ from zolint.api import (
     american,
     sense,
     sense_words,
+    stem,
 )
 from zolint_rules.duplicate_tag.removal import Places, places_of, removal
 
 _SEEN_WITH = {Origin.HASHTAGS: (Origin.HASHTAGS, Origin.TAGS)}
 """The lists in which a tag may not stand twice; a category may well be a tag too."""
 _SHORTEST_COMPOUND = 2
+_JOINS = frozenset({"and", "in", "for", "during"})
+_THEMES = frozenset({"sex", "sexuality", "intimacy", "relationship", "relationships", "love", "couples"})
+"""What "ageing and sex" adds to "ageing" on a site where all is about it."""
+_GENRES = frozenset(
+    {"tips", "tip", "advice", "guide", "basics", "info", "facts", "awareness", "explained", "101"}
+)
+"""What sort of text a tag is on; "massage tips" is filed with "massage"."""
+_SHORTEST_ROOT = 6
+"""Letters of a stem by which two forms are one word: "contraceptives", "contraception"."""
 
 
 def check(article: TaggedArticle, _options: NoOptions) -> Iterator[Hit]:
@@ -44,8 +54,17 @@ def check(article: TaggedArticle, _options: NoOptions) -> Iterator[Hit]:
 def _keys(tag: Tag, article: TaggedArticle) -> Iterator[str | frozenset[str]]:
     """Yield what a tag shares with one that says the same: its spelling, or its words."""
     yield american(tag.key)
-    if says := sense(article.words(tag, sense_words())):
+    words = article.words(tag, sense_words())
+    if says := sense(words):
         yield says
+    if _JOINS.intersection(words):
+        words = tuple(word for word in words if word not in _THEMES)
+    words = tuple(word for word in words if word not in _GENRES)
+    if not (rest := sense(words)):
+        return
+    yield rest
+    if len(words) > 1 or (len(stem(words[0])) >= _SHORTEST_ROOT and not words[0].endswith("ics")):
+        yield " ".join(sorted(map(stem, rest)))
 
 
 def _parts(article: TaggedArticle, places: Places) -> Iterator[Hit]:

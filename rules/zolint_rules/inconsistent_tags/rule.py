@@ -29,7 +29,7 @@ _NAMED = 5
 class Options:
     """When a tag counts as used once."""
 
-    least_articles: int = 20
+    least_articles: int = 100
     """How many tagged articles there must be before a tag that stands in one alone is named; 0 is never."""
 
 

@@ -14,6 +14,7 @@ _BESIDE_TITLE = 2
 """How often the text speaks of what is named in the title, if that is its subject."""
 _BESIDE_HEADING = 3
 _BY_ITSELF = 5
+_IN_TITLE = 2
 _WORDS_EACH = 60
 """One mention in so many words, of what neither the title nor a heading names."""
 _SHORTEST_PART = 4
@@ -50,9 +51,10 @@ def _unnamed(article: Mentions, tags: Sequence[Tag]) -> Iterator[Subject]:
     words = {stem(word) for tag in tags for word in article.tagged.words(tag)}
     for tag, entry in table(__file__, "subjects.toml")["subjects"].items():
         mentions = _mentions(article, entry)
-        if not mentions or (rank := _rank(article, tag, mentions)) < 0:
+        if not mentions or (rank := _rank(article, tag, mentions, entry.get("signs", ()))) < 0:
             continue
-        if not any(_names(term, letters, words) for term in _terms(tag, entry)):
+        terms = (tag, *entry["words"]) if rank == _IN_TITLE and "alone" in entry else _terms(tag, entry)
+        if not any(_names(term, letters, words) for term in terms):
             yield Subject(tag, mentions, rank)
 
 
@@ -63,11 +65,12 @@ def _mentions(article: Mentions, entry: dict[str, Any]) -> tuple[Mention, ...]:
     return tuple(found[place] for place in sorted(found))
 
 
-def _rank(article: Mentions, tag: str, mentions: tuple[Mention, ...]) -> int:
+def _rank(article: Mentions, tag: str, mentions: tuple[Mention, ...], signs: Sequence[str]) -> int:
     kinds = [mention.block.kind for mention in mentions]
     text = sum(kind not in HEADINGS for kind in kinds)
     if Kind.TITLE in kinds:
-        return 2 if text + kinds.count(Kind.HEADING) >= _BESIDE_TITLE else -1
+        text += kinds.count(Kind.HEADING) + sum(1 for sign in signs for _ in article.of_phrase(sign))
+        return _IN_TITLE if text >= _BESIDE_TITLE else -1
     if tag == _WIDEST:
         return -1
     if Kind.HEADING in kinds and text >= _BESIDE_HEADING:
@@ -77,8 +80,14 @@ def _rank(article: Mentions, tag: str, mentions: tuple[Mention, ...]) -> int:
 
 def _names(term: str, letters: list[str], words: set[str]) -> bool:
     """Whether a tag holds a term, run together or not."""
-    bare = "".join(stem(word) for word in re.findall(r"[^\W_]+", term.lower()))
-    return any(bare in tag for tag in letters) if len(bare) >= _SHORTEST_PART else bare in words
+    parts = re.findall(r"[^\W_]+", term.lower())
+    bare = "".join(map(stem, parts))
+    forms = ("".join(parts), bare)
+    return (
+        any(form in tag for tag in letters for form in forms)
+        if len(bare) >= _SHORTEST_PART
+        else bare in words
+    )
 
 
 @cache

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from zolint.api import Category, Hit, NoOptions, Rule, Severity, Tag, TaggedArticle, stem, synonyms, table
+from zolint_rules.unsupported_tag.elsewhere import signs_elsewhere, subjects_elsewhere
 
 _FILE = "topics.toml"
+_SHORTEST = 3
 
 
 def check(article: TaggedArticle, _options: NoOptions) -> Iterator[Hit]:
@@ -20,7 +22,7 @@ def check(article: TaggedArticle, _options: NoOptions) -> Iterator[Hit]:
             yield _hit(
                 tag, f'"{tag.shown}" files the article and says nothing of its subject. Remove the tag.'
             )
-        elif not _is_supported(article, words):
+        elif not _is_supported(article, tag, words):
             message = (
                 f'Nothing in the title or text is about "{tag.shown}". Remove the tag, or write about it.'
             )
@@ -35,19 +37,26 @@ def _is_filing(words: tuple[str, ...]) -> bool:
     return " ".join(words) in _list("filing") and " ".join(words) not in _list("structural")
 
 
-def _is_supported(article: TaggedArticle, words: tuple[str, ...]) -> bool:
-    """Whether one of a tag's words, or the subject that they name, is in the article or needs no proof."""
+def _is_supported(article: TaggedArticle, tag: Tag, words: tuple[str, ...]) -> bool:
+    """Whether the article is about what a tag says, or nobody could tell that it is not."""
+    if " ".join(words) in _list("structural"):
+        return True
+    if signs := signs_elsewhere(article, tag, words, _known_words()):
+        return any(map(article.holds, signs))
     matter = [word for word in words if word not in _list("fillers") and len(word) > 1]
-    if not matter or " ".join(words) in _list("structural"):
+    subjects = (*matter, " ".join(words))
+    if not matter or not _is_concrete(matter, subjects[-1]):
         return True
     if words[0] == "self":
         return _speaks_of_self(article, words)
-    if any(stem(word) in _stems("themes") | _stems("abstract") | _stems("disciplines") for word in matter):
-        return True
-    subjects = [name for subject in (*matter, " ".join(words)) for name in (subject, *synonyms(subject))]
-    if any(map(article.holds, subjects)):
+    if any(article.has_root(name) for subject in subjects for name in (subject, *synonyms(subject))):
         return True
     return any(article.holds(sign) for subject in subjects for sign in _signs().get(_subject(subject), ()))
+
+
+def _is_concrete(matter: list[str], whole: str) -> bool:
+    """Whether a tag's subject is one that a text about it cannot but name."""
+    return _subject(whole) in _concrete() or all(_subject(word) in _concrete() for word in matter)
 
 
 def _speaks_of_self(article: TaggedArticle, words: tuple[str, ...]) -> bool:
@@ -68,11 +77,6 @@ def _list(name: str) -> frozenset[str]:
 
 
 @cache
-def _stems(name: str) -> frozenset[str]:
-    return frozenset(map(stem, _list(name)))
-
-
-@cache
 def _signs() -> dict[str, frozenset[str]]:
     """Return what shows each subject: its signs, and the names and signs of the subjects of its family."""
     own = table(__file__, _FILE)["signs"]
@@ -86,10 +90,17 @@ def _signs() -> dict[str, frozenset[str]]:
 
 
 @cache
+def _concrete() -> frozenset[str]:
+    return frozenset(map(_subject, _list("concrete")))
+
+
+@cache
 def _known_words() -> frozenset[str]:
     """Return every single word of the lists, to part run-together tags by."""
     subjects = (word for subject in table(__file__, _FILE)["signs"] for word in subject.split())
-    return frozenset({*subjects, *_list("themes"), *_list("disciplines"), *_list("fillers"), "self"})
+    others = (word for name in subjects_elsewhere() for word in name.split() if len(word) >= _SHORTEST)
+    lists = (*_list("themes"), *_list("abstract"), *_list("disciplines"), *_list("fillers"))
+    return frozenset({*subjects, *others, *lists, "self"})
 
 
 RULE = Rule(
