@@ -37,9 +37,12 @@ from zolint.settings import Settings
 from zolint.source import Source, Span
 from zolint.view import Analysis, View
 from zolint.view.claims import Claim, ClaimKind, Claims, Frame, Need, Strength
-from zolint.view.guards import Guard, Guards, is_denied, is_refuted
+from zolint.view.claims.absolutes import kind_of_word as absolute_kind
+from zolint.view.guards import Guard, Guards, is_denied, is_refuted, quoted
 from zolint.view.mentions import Mention, Mentions
 from zolint.view.notes import Gap, How, Notes
+from zolint.view.notes.advice import Advice, Passage, Wordings
+from zolint.view.notes.distress import Distress, Unaided
 from zolint.view.outcomes import Topic
 from zolint.view.passives import Passive, Passives
 from zolint.view.prose import Prose, Word, words_of
@@ -47,6 +50,7 @@ from zolint.view.readability import Readability, reading_age
 from zolint.view.relations import Force
 from zolint.view.removal import removal
 from zolint.view.sentences import Sentence, Sentences
+from zolint.view.promised_counts import PromisedCount, PromisedCounts
 from zolint.view.statements import Clash, ClashKind, Statements
 from zolint.view.statements.lexicon import synonyms
 from zolint.view.stems import stem
@@ -62,6 +66,7 @@ __all__ = [
     "HEADINGS",
     "OBJECT",
     "PROSE",
+    "Advice",
     "Analysis",
     "Block",
     "Category",
@@ -73,6 +78,7 @@ __all__ = [
     "Comment",
     "Confidence",
     "Dated",
+    "Distress",
     "Document",
     "Edit",
     "Finding",
@@ -97,12 +103,15 @@ __all__ = [
     "NoOptions",
     "Notes",
     "Origin",
+    "Passage",
     "Passive",
     "Passives",
     "PreferWords",
     "Prose",
     "Readability",
     "Reader",
+    "PromisedCount",
+    "PromisedCounts",
     "Related",
     "Report",
     "Reporter",
@@ -124,17 +133,21 @@ __all__ = [
     "Tags",
     "Topic",
     "Trust",
+    "Unaided",
     "Value",
     "Verdict",
     "View",
     "Vocabulary",
     "Word",
+    "Wordings",
+    "absolute_kind",
     "american",
     "find_phrases",
     "grouped",
     "hookimpl",
     "is_denied",
     "is_refuted",
+    "quoted",
     "reading_age",
     "removal",
     "rooms",

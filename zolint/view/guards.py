@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from typing import Self
@@ -35,6 +36,8 @@ class Guards:
     """The sentences that state a myth, by the index of their block and their start."""
     _index: dict[int, int]
     _analysis: Analysis
+    _quoted: dict[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+    """The quoted ranges of the blocks looked at so far: a paragraph may hold thousands of sentences."""
 
     @classmethod
     def of(cls, analysis: Analysis) -> Self:
@@ -52,11 +55,22 @@ class Guards:
         first, last = sentence.start + start, sentence.start + end
         if sentence.block.kind is Kind.QUOTATION:
             return Guard.QUOTATION
-        return Guard.QUOTATION if any(a < last and first < b for a, b in quoted(sentence.block)) else None
+        return Guard.QUOTATION if self._is_quoted(sentence.block, first, last) else None
+
+    def _is_quoted(self, block: Block, first: int, last: int) -> bool:
+        ranges = self._quoted.get(id(block))
+        if ranges is None:
+            ranges = self._quoted[id(block)] = quoted(block)
+        after = bisect_right(ranges, first, key=_end_of)
+        return after < len(ranges) and ranges[after][0] < last
 
     def is_supported(self, sentence: Sentence) -> bool:
         """Whether the sentence or one beside it points at evidence."""
         return bool(self._analysis.view(Support).in_scope(sentence))
+
+
+def _end_of(span: tuple[int, int]) -> int:
+    return span[1]
 
 
 def is_denied(text: str, start: int) -> bool:

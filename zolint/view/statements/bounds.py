@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from zolint.nlp import Parse, Word
 from zolint.view.data import table
 from zolint.view.statements import grammar
+from zolint.view.statements.concepts import concepts_of, narrow
 from zolint.view.statements.outline import Outline, Term
 from zolint.view.statements.quantities import Quantity, counted, generic, names_of, scale_of, values_at
 from zolint.view.stems import stem
@@ -23,7 +24,8 @@ _FROM = re.compile(
     r"(?:after|until|till|wait|wait for|waiting|at least|takes|earlier than|sooner than) " + _ABOUT
 )
 _BEFORE = re.compile(r"before " + _ABOUT)
-_EVENT = re.compile(r"^ (?:of|after|from|since|past|following|late)\b")
+_EVENT = re.compile(r"^ (?:of|after|from|since|past|following|late|to take|to use|to swallow)\b")
+_TAKEN = re.compile(r"\bto (?:take|use|swallow)\b")
 _LOOK_BACK = 40
 
 
@@ -76,7 +78,7 @@ def _bound(outline: Outline, number: Term, unit: Term) -> str:
 
 def _owner(outline: Outline, parse: Parse) -> frozenset[str]:
     """Return what the sentence is about: its subject, or what it puts first with "with"."""
-    heads: list[Word | None] = [grammar.main_subject(parse)]
+    heads: list[Word | None] = [_subject(outline, parse)]
     for root in parse.roots():
         heads += [
             obj
@@ -84,8 +86,36 @@ def _owner(outline: Outline, parse: Parse) -> frozenset[str]:
             if preposition.lemma in ("with", "for") and preposition.index < root.index
             for obj in parse.children(preposition, "pobj")
         ]
-    words = [word for head in heads if head is not None for word in grammar.noun_phrase(parse, head)]
-    return names_of(outline, words) - generic()
+    named = (head for head in heads if head is not None and not grammar.is_pronoun(head))
+    words = [word for head in named for word in grammar.noun_phrase(parse, head)]
+    names = names_of(outline, words) - generic()
+    if words and _has(outline, "test"):
+        return names
+    return _concepts(outline, words) or names
+
+
+def _subject(outline: Outline, parse: Parse) -> Word | None:
+    """Return the subject of the clause that names the time: the main one, or the first of the sentence."""
+    time = next((term.start for term in outline.terms if term.value is not None), 0)
+    found = grammar.main_subject(parse)
+    if found is None or found.start > time:
+        found = next((word for word in parse.words if word.relation in grammar.SUBJECTS), found)
+    return found
+
+
+def _concepts(outline: Outline, words: Sequence[Word]) -> frozenset[str]:
+    """Return the concepts that some words are part of; of "five days to take the pill", the only one."""
+    text = outline.sentence.text
+    written, mentions = concepts_of(text)
+    if not words:
+        named = narrow(frozenset(mention.concept for mention in mentions))
+        return named if len(named) == 1 and _TAKEN.search(text) else frozenset()
+    places = [
+        (mention.concept, written[mention.first].start, written[mention.last].end) for mention in mentions
+    ]
+    return narrow(
+        frozenset(name for name, start, end in places if any(start <= word.start < end for word in words))
+    )
 
 
 def _has(outline: Outline, purpose: str) -> bool:

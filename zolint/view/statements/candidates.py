@@ -33,11 +33,15 @@ class Candidates:
     """The sentences of an article that could clash with another one."""
 
     outlines: tuple[Outline, ...]
+    title: str = ""
+    """The title and tags of the front matter."""
 
     @classmethod
     def of(cls, analysis: Analysis) -> Self:
         """Read the outlines of what the writer states: no questions, myths, quotations or reports."""
-        return cls(tuple(_outlines(analysis)))
+        metadata = analysis.document.metadata
+        named = (value.text for key in ("title", "tags") for value in metadata.under(key))
+        return cls(tuple(_outlines(analysis)), " ; ".join(map(str, named)))
 
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
@@ -105,8 +109,10 @@ def _outlines(analysis: Analysis) -> Iterator[Outline]:
 
 
 _NO_STOP = re.compile(
-    r"(?<=[a-z0-9)])\s+(?=(?:The|This|These|That|A|An|In|It|Its|He|She|They|His|Her|Their|As|At|On|For|From|By"
-    r"|However|Although|While|After|Before|During|Since|There|Some|Many|Most|Other|Several|According|With|If|When"
+    r"(?<=[a-z0-9)])\s+(?=(?:The|This|These|That|A|An|In|It|Its|He|She|They|His|Her|Their|As|At|"
+    r"On|For|From|By"
+    r"|However|Although|While|After|Before|During|Since|There|Some|Many|Most|Other|Several|"
+    r"According|With|If|When"
     r"|You|We)\s+[a-z])"
 )
 

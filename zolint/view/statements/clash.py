@@ -21,6 +21,8 @@ class ClashKind(StrEnum):
     """One says it of all, the other of none or some."""
     NUMBER = "number"
     """One quantity has two values."""
+    STANCE = "stance"
+    """One recommends what the other warns off."""
     HEADING = "heading-body"
     """A heading or label says one thing, the text under it the opposite."""
 

@@ -264,7 +264,11 @@ def _rest_agrees(found: Difference, clashing: tuple[Term, ...], left: Parse, rig
     """Whether the two sentences, but for the clashing terms, say the same."""
     spared = stems_of("date") if found.numbers else frozenset()
     for terms, parse in ((found.left, left), (found.right, right)):
-        rest = [term for term in terms if term not in clashing and term.name not in spared]
+        rest = [
+            t
+            for t in terms
+            if t not in clashing and t.name not in spared and not (spared and t.text in word_list("date"))
+        ]
         if len(rest) > found.slack or not all(_is_sparable(found, parse, term) for term in rest):
             return False
     return True

@@ -246,6 +246,10 @@ class _Reader:
         if what is None or (only_changed and inner is None):
             return None
         whole = inner.of(sign) if inner else sign
+        want = change(self.parse, cause)[0] if cause else None
+        if want == LESS and whole != NONE:
+            # "less stress raises desire" is "stress lowers desire"
+            whole = -whole
         return Effect(self._cause(cause), what, whole, (relation.start, relation.end))
 
     def _cause(self, cause: Word | None) -> Thing | None:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from zolint.document import HEADINGS, Block, Kind
 from zolint.nlp import Parse
 from zolint.view.statements.clash import ClashKind, Found
+from zolint.view.statements.concepts import concepts
 from zolint.view.statements.effects import changes, effects
 from zolint.view.statements.outline import Outline, tokens, word_list
 
@@ -43,7 +44,9 @@ def denial(heading: Outline, sentence: Outline) -> Found | None:
 
 def has_cue(heading: Outline, first: Outline) -> bool:
     """Whether a heading and its text could clash; cheap, so that few are parsed."""
-    return _alone(heading) is not None or bool(heading.names & first.names)
+    return _alone(heading) is not None or bool(
+        heading.names & first.names or concepts(heading) & concepts(first)
+    )
 
 
 def clash(heading: Outline, first: Outline, left: Parse, right: Parse) -> Found | None:
@@ -66,7 +69,8 @@ _SHARED = 3
 """So many terms of a heading stand in the sentence that denies it."""
 _NOTHING = re.compile(
     r"\bthere(?: is|['’]s| are) no (?:\w+ ){0,2}?"
-    r"(?:answer|cure|evidence|fix|formula|guarantee|link|magic|method|proof|reason|remedy|secret|shortcut|solution"
+    r"(?:answer|cure|evidence|fix|formula|guarantee|link|magic|method|proof|reason|remedy|"
+    r"secret|shortcut|solution"
     r"|trick|way)s?\b(?: remedy| cure| formula| pill| trick| bullet)?",
     re.IGNORECASE,
 )

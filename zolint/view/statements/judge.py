@@ -8,10 +8,11 @@ from typing import TypeVar
 
 from zolint.document import HEADINGS
 from zolint.nlp import Parse
-from zolint.view.statements import echo, heads
+from zolint.view.statements import advice, courses, echo, extent, heads, totals, verdicts
 from zolint.view.statements.bounds import bounds
 from zolint.view.statements.candidates import Candidates, Pair
 from zolint.view.statements.clash import Clash, ClashKind, End, Found
+from zolint.view.statements.concepts import topic
 from zolint.view.statements.effects import Effect, effects
 from zolint.view.statements.outline import Outline
 from zolint.view.statements.quantities import Quantity, quantities
@@ -28,6 +29,14 @@ def clashes(candidates: Candidates, parse: Parser) -> Iterator[tuple[tuple[int, 
             yield _signed(pair.one, pair.other, found)
     yield from _opposite_effects(candidates.acting, parse)
     yield from _two_values(candidates, parse)
+    for heading, first in heads.headed(candidates.outlines):
+        promise = courses.under(heading, first)
+        if promise:
+            yield _signed(heading, first, promise)
+    subject = topic(candidates.outlines, candidates.title)
+    for compared in (courses.opposite, advice.conflicting, extent.uneven, totals.unequal, verdicts.contrary):
+        for one, other, found in compared(candidates.outlines, subject):
+            yield _signed(one, other, found)
 
 
 def _signed(one: Outline, other: Outline, found: Found) -> tuple[tuple[int, int], Clash]:

@@ -1,0 +1,1 @@
+"""Flags advice that the article itself warns off."""

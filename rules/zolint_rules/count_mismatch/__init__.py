@@ -1,0 +1,1 @@
+"""Flags "three ways" above four."""

@@ -1,0 +1,229 @@
+"""Advice: what a sentence tells the reader to do or to leave, so that two pieces of advice can clash."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+
+from zolint.view.data import table
+from zolint.view.statements.clash import ClashKind, Found
+from zolint.view.statements.concepts import Mention, concepts_of, narrow
+from zolint.view.statements.outline import Outline, Token
+
+_REMEMBERED = 8
+_APART = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What a sentence says of one deed or thing: use it or leave it."""
+
+    subject: str
+    """The concept of a thing, or the number of a pair of deeds."""
+    way: int
+    """1 to do the first of the pair or to use the thing, -1 for the other or to leave it."""
+    names: frozenset[str]
+    start: int
+    end: int
+
+    @property
+    def is_deed(self) -> bool:
+        """Whether it is on a deed, of a pair of which nobody does both."""
+        return self.subject.startswith("deed ")
+
+
+def conflicting(
+    outlines: Sequence[Outline], _subject: frozenset[str]
+) -> Iterator[tuple[Outline, Outline, Found]]:
+    """Yield the pairs of sentences of which one recommends what the other warns off."""
+    known: defaultdict[str, list[tuple[Outline, Advice]]] = defaultdict(list)
+    for outline in outlines:
+        for advice in _advice(outline):
+            for other, earlier in islice(reversed(known[advice.subject]), _REMEMBERED):
+                if outline.place - other.place >= _APART and _clash(earlier, advice):
+                    places = (earlier.start, earlier.end), (advice.start, advice.end)
+                    yield other, outline, Found(ClashKind.STANCE, *places)
+            known[advice.subject].append((outline, advice))
+
+
+def _clash(one: Advice, other: Advice) -> bool:
+    if one.way == other.way:
+        return False
+    shared, fewer = one.names & other.names, min(len(one.names), len(other.names))
+    if one.is_deed:
+        return not one.names or len(shared) >= max(1.0, _SHARED * fewer)
+    return bool(shared) or not fewer
+
+
+_SHARED = 0.4
+"""The share of the shorter advice's terms that the other has too."""
+
+
+def _advice(outline: Outline) -> Iterator[Advice]:
+    text = outline.sentence.text
+    if _CONDITION.search(text):
+        return
+    mentions = concepts_of(text)[1]
+    names = frozenset(mention.concept for mention in mentions)
+    warned, urged = _WARN.search(text), _URGE.search(text)
+    for number, (alone, *sides) in enumerate(_deeds()):
+        for way, pattern in zip((1, -1), sides, strict=True):
+            found = pattern.search(text)
+            if found and (warned or urged or _is_order(text, found.start())):
+                after = text[found.end() :].lower().startswith((" nothing", " none", " no "))
+                denied = after or bool(_DENIED.search(text[: found.start()]))
+                matter = frozenset() if alone else _matter(outline, *found.span())
+                yield Advice(f"deed {number}", -way if denied else way, matter, *found.span())
+    yield from _things(outline, names)
+
+
+def _things(outline: Outline, names: frozenset[str]) -> Iterator[Advice]:
+    """Yield what a sentence says of a thing: "a scarf is ideal", "keep scarves out of it"."""
+    text = outline.sentence.text
+    words, mentions = concepts_of(text)
+    for mention in mentions:
+        if mention.concept not in narrow(names):
+            continue
+        start, end = words[mention.first].start, words[mention.last].end
+        praised, banned = _PRAISED.match(text[end:]), _BANNED.search(text[:start])
+        needed, needless = _NEEDED.search(text[:start]), _NEEDLESS.search(text[:start])
+        if needed or needless:
+            cue = needless or needed
+            way = -1 if needless or any(d.start < start for d in outline.denials) else 1
+            yield Advice(
+                f"need {mention.concept}",
+                way,
+                names - {mention.concept},
+                cue.start() if cue else start,
+                end,
+            )
+        kept_out = _KEEP.search(text[:start]) and _OUT.match(text[end:])
+        praised_before = _GOOD_IS.search(text[:start])
+        if (praised or praised_before) and not banned and not outline.denials:
+            yield Advice(
+                mention.concept,
+                1,
+                _where(outline, mention, words),
+                start,
+                end + (praised.end() if praised else 0),
+            )
+        elif banned or kept_out:
+            at = banned.start() if banned else start
+            yield Advice(mention.concept, -1, _where(outline, mention, words), at, end)
+
+
+def _where(outline: Outline, mention: Mention, words: Sequence[Token]) -> frozenset[str]:
+    """Return for what, with what or where a thing is advised: "for the wrists", "with a condom"."""
+    text, end = outline.sentence.text, words[mention.last].end
+    found = _PLACED.search(text, end)
+    stop = _STOP.search(text, found.end()) if found else None
+    last = stop.start() if stop else len(text)
+    if not found:
+        return frozenset()
+    terms = {term.name for term in outline.terms if found.start() <= term.start < last and not term.is_light}
+    return frozenset(terms) | {
+        each.concept for each in concepts_of(text)[1] if found.start() <= words[each.first].start < last
+    }
+
+
+_PLACED = re.compile(r" (?:for|with|round|around|on|in|at|before|during|after|under|over) (?=\w)")
+_STOP = re.compile(r"[,;:.]")
+
+
+def _matter(outline: Outline, start: int, end: int) -> frozenset[str]:
+    """Return what a sentence names beside the deed."""
+    terms = (term for term in outline.terms if term.value is None and not term.is_light)
+    return frozenset(term.name for term in terms if term.end <= start or term.start >= end)
+
+
+_CONDITION = re.compile(
+    r"\b(?:if|unless|when|whenever|except|without|instead|rather than|may|might|could|some|"
+    r"others|but|however|although|though|while|whereas|unlike|used to)\b",
+    re.IGNORECASE,
+)
+_WARN = re.compile(
+    r"\b(?:never|avoid|do not|don['’]t|should not|shouldn['’]t|must not|mustn['’]t|mistake|"
+    r"bad idea|refrain)\b",
+    re.IGNORECASE,
+)
+_URGE = re.compile(
+    r"\b(?:should|must|recommend|advise|suggest|best to|make sure|be sure|remember to|good idea|"
+    r"ought to|need to|have to|whatever you do|always)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:never|avoid|do not|don['’]t|should not|shouldn['’]t|must not|mustn['’]t|nothing|"
+    r"no need to|refrain from)\b(?: \w+){0,3} ?$",
+    re.IGNORECASE,
+)
+_PRAISED = re.compile(
+    r"(?: (?!and\b|or\b|but\b|not\b)[\w'’-]+){0,5}? (?:is|are|makes?) (?:(?:the|an|a|"
+    r"your) )?(?:(?:very|most|perfectly) )?"
+    r"(?:ideal|perfect|best (?:choice|thing|start|tool)|right (?:choice|thing|tool)|"
+    r"good (?:choice|idea|start)|excellent|suitable|great (?:choice|idea|start)|safe choice|"
+    r"fine choice)\b",
+    re.IGNORECASE,
+)
+_GOOD_IS = re.compile(
+    r"\b(?:nothing beats|reach for|we recommend|the best choice is|go for|opt for|"
+    r"choose) (?:(?:a|an|the|some|your) )?(?:\w+ )?$",
+    re.IGNORECASE,
+)
+_BANNED = re.compile(
+    r"\b(?:avoid|never (?:use|take|try|reach for|put|buy)|(?:do not|don['’]t|should not|"
+    r"must not) (?:use|take|try|reach for|buy)|stay away from|steer clear of|keep away from"
+    r"|hands off|leave out|do without|forget about|refrain from(?: using)?|warn against|"
+    r"advise against|beware of|no place for) (?:(?:a|an|the|any|all|your|such) )?(?:\w+ )?$",
+    re.IGNORECASE,
+)
+_NEEDLESS = re.compile(
+    r"\b(?:needs? no|requires? no|no need (?:for|of)|(?:do|does) not (?:need|require)|"
+    r"can do without|without needing|needn['’]t (?:use|take)) (?:\w+ )?$",
+    re.IGNORECASE,
+)
+_NEEDED = re.compile(
+    r"\b(?:needs?|requires?|(?:has|have) to be (?:combined|paired|used|taken) with|"
+    r"must be (?:combined|paired|used|taken) with|(?:is|are) not (?:safe|possible) without"
+    r"|cannot do without) (?:(?:a|an|the|extra|additional) )?$",
+    re.IGNORECASE,
+)
+_KEEP = re.compile(r"\b(?:keep|leave) (?:(?:a|an|the|any|all|your) )?$", re.IGNORECASE)
+_OUT = re.compile(r" (?:out of|away from|off|at home|in the (?:drawer|wardrobe|cupboard))\b", re.IGNORECASE)
+
+
+def _is_order(text: str, at: int) -> bool:
+    """Whether a deed opens its clause, and so is an order: "Delete every film", "..., and go"."""
+    before = text[:at].rstrip()
+    if not _SUBJECT.search(before) or _ORDER.match(before):
+        return True
+    return not before or before[-1] in ",;:.—–" or before.lower().endswith((" and", " then", "please"))
+
+
+_ORDER = re.compile(
+    r"(?:please |always |then |so |and )?(?:make|keep|spare|have|let|go|take|try|use|start|"
+    r"begin|wait|tell|ask|choose|put|leave|stay|stop|give|store|save|delete"
+    r"|answer|write|talk|say|meet|share|arrange|agree|plan|get|do|play|turn|switch|wash|rinse|warm|cool)\b",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(r"\b(?:\w+s|i|he|she|it|we|they|who|you|to|the|a|an|one)\b", re.IGNORECASE)
+
+
+@cache
+def _deeds() -> Sequence[tuple[bool, re.Pattern[str], re.Pattern[str]]]:
+    """Return pairs of deeds of which nobody does both, and whether they need nothing else in common."""
+    found = []
+    for entry in table("concepts")["deeds"]["opposites"]:
+        one, other = (_any(side.split(",")) for side in entry.removeprefix("! ").split(" / "))
+        found.append((entry.startswith("!"), one, other))
+    return tuple(found)
+
+
+def _any(wordings: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:" + "|".join(re.escape(w.strip()) for w in sorted(wordings, key=len, reverse=True)) + r")\b",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,190 @@
+"""Courses: two sentences that send one thing opposite ways, in whatever words."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from zolint.document import HEADINGS
+from zolint.view.statements.clash import ClashKind, Found
+from zolint.view.statements.concepts import Course, concepts_of, courses, narrow, points_back
+from zolint.view.statements.outline import Outline, number, word_list
+
+_REMEMBERED = 6
+"""Of the courses of one thing, so many of the latest are compared with the next."""
+_APART = 2
+"""Sentences nearer than this weigh two things against each other more often than they clash."""
+
+
+def opposite(
+    outlines: Sequence[Outline], subject: frozenset[str]
+) -> Iterator[tuple[Outline, Outline, Found]]:
+    """Yield the pairs of sentences that name one cause and send one outcome opposite ways."""
+    known: defaultdict[tuple[str, str], list[tuple[Outline, Course]]] = defaultdict(list)
+    for outline in outlines:
+        for course in courses(outline) if plain(outline) else ():
+            causes = narrow(course.causes)
+            if points_back(outline):
+                causes |= subject
+            seen: set[int] = set()
+            for cause in sorted(causes - {course.outcome}):
+                for other, earlier in islice(reversed(known[course.outcome, cause]), _REMEMBERED):
+                    if other.place not in seen and comparable(other, outline) and earlier.opposes(course):
+                        yield other, outline, _found(earlier, course)
+                    seen.add(other.place)
+                known[course.outcome, cause].append((outline, course))
+
+
+def under(heading: Outline, sentence: Outline) -> Found | None:
+    """Return the clash of a heading without a verb, "Less stress", with what the text under it says."""
+    promised = list(courses(heading))
+    if (
+        len(promised) != 1
+        or heading.denials
+        or _WEIGHED.search(_opening(sentence))
+        or heading.words & word_list("trouble") - _FEWER
+    ):
+        return None
+    for course in courses(sentence, promised[0].outcome):
+        if course.end <= len(_opening(sentence)) and promised[0].opposes(course) and not promised[0].causes:
+            return _found(promised[0], course)
+    return None
+
+
+def _opening(sentence: Outline) -> str:
+    """Return a sentence up to its next statement."""
+    return re.split(r", and |;|\b(?:and|then) (?=\w+s it\b)", sentence.sentence.text, maxsplit=1)[0]
+
+
+_WEIGHED = re.compile(
+    r"\b(?:if|unless|when|than|until|before|may|might|could|can|some|others?|but|although|"
+    r"though|while|whereas|however|without|too)\b",
+    re.IGNORECASE,
+)
+_FEWER = frozenset(("less", "fewer", "reduced", "lower", "decreased"))
+
+
+def plain(outline: Outline) -> bool:
+    """Whether a sentence states without "may", "some" or "if"."""
+    if outline.has("contrast") or outline.has("unsure") or outline.limits & _CONDITIONS:
+        return False
+    if outline.denials and outline.words & _WHOLE:
+        return False
+    return not outline.words & _GROUPS
+
+
+def comparable(one: Outline, other: Outline) -> bool:
+    """Whether nothing small keeps two sentences apart: a time, a dose, a group."""
+    headed = one.sentence.block.kind in HEADINGS
+    if not headed and other.place - one.place < _APART:
+        return False
+    if _told(one) != _told(other) or _opened(one) != _opened(other):
+        return False
+    doses = _doses(one), _doses(other)
+    return doses[0] == doses[1] or not all(doses)
+
+
+def _opened(outline: Outline) -> frozenset[str]:
+    """Return what a phrase at the head of a sentence limits it to: "For couples with children, ..."."""
+    found = _HEADED.match(outline.sentence.text)
+    end = found.end() if found else 0
+    return frozenset(term.name for term in outline.terms if term.end <= end)
+
+
+def _doses(outline: Outline) -> frozenset[float]:
+    """Return the numbers of what acts: "one beer", "two cups"."""
+    words, mentions = concepts_of(outline.sentence.text)
+    counted = (words[m.first - 1].text for m in mentions if m.first)
+    own = {1.0 if word == "one" else number(word) for word in counted}
+    following = zip(outline.terms, outline.terms[1:], strict=False)
+    own |= {term.value for term, unit in following if unit.name in _DOSES}
+    return frozenset(value for value in own if value)
+
+
+_HEADED = re.compile(r"(?:For|In|Among|During|After|Before|With|Without|At|On|By|Over|Under|As) [^,]{3,60},")
+
+
+def _told(outline: Outline) -> frozenset[str]:
+    """Return which kind of people or things a sentence limits itself to."""
+    words, mentions = concepts_of(outline.sentence.text)
+    named = {n for mention in mentions for n in range(mention.first, mention.last + 1)}
+    free = (word.text for n, word in enumerate(words) if n not in named)
+    return frozenset(
+        _SEXES.get(word, word) for word in free if word in _TELLING or word in _SEXES or word in _TIMES
+    )
+
+
+_SEXES = {
+    "woman": "women",
+    "female": "women",
+    "females": "women",
+    "man": "men",
+    "male": "men",
+    "males": "men",
+    "women": "women",
+    "men": "men",
+}
+
+
+_CONDITIONS = frozenset(("if", "unless", "when", "whenever", "than", "until", "till"))
+_GROUPS = frozenset(
+    (
+        "some",
+        "others",
+        "other",
+        "can",
+        "too",
+        "sometimes",
+        "occasionally",
+        "depends",
+        "whether",
+        "either",
+        "neither",
+    )
+)
+_WHOLE = frozenset(
+    ("all", "every", "always", "everyone", "complete", "completely", "fully", "entirely", "whole")
+)
+_TIMES = frozenset(("before", "after", "during", "without", "under", "over"))
+_TELLING = frozenset(
+    [
+        "girls",
+        "boys",
+        "children",
+        "teenagers",
+        "older",
+        "younger",
+        "pregnant",
+        "heavy",
+        "moderate",
+        "light",
+        "high",
+        "low",
+        "mild",
+        "severe",
+        "short",
+        "long",
+        "small",
+        "large",
+        "first",
+        "last",
+        "early",
+        "late",
+        "morning",
+        "evening",
+        "night",
+        "acute",
+        "chronic",
+        "excessive",
+        "excess",
+        "regular",
+        "occasional",
+    ]
+)
+_DOSES = frozenset(("cup", "glass", "drink", "mg", "unit", "dose", "tablet", "capsul", "piec"))
+
+
+def _found(one: Course, other: Course) -> Found:
+    return Found(ClashKind.ANTONYM, (one.start, one.end), (other.start, other.end), other.outcome)

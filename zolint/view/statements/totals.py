@@ -1,0 +1,60 @@
+"""Totals: parts that a sentence lists with their times, and a sentence that gives the whole another time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from zolint.view.statements.clash import ClashKind, Found
+from zolint.view.statements.outline import Outline
+from zolint.view.statements.quantities import scale_of
+
+_FEWEST = 2
+_REACH = 8
+"""So many sentences on, a whole may be that of another list."""
+_TOLERANCE = 1.15
+_WHOLE = re.compile(
+    r"\b(?:the whole \w+|the entire \w+|the full \w+|all in all|altogether|in total|in all|"
+    r"add(?:s|ed)? up to|sums? up to|(?:all )?\w+ together)\b",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(
+    r"\b(?:to|or|between|about|each|every|per|at least|up to|if|may|might|several|break|later|"
+    r"after|apart)\b|-",
+    re.IGNORECASE,
+)
+
+
+def unequal(
+    outlines: Sequence[Outline], _subject: frozenset[str]
+) -> Iterator[tuple[Outline, Outline, Found]]:
+    """Yield the lists of times with the whole that does not add up."""
+    listed: list[tuple[Outline, float, tuple[int, int]]] = []
+    for outline in outlines:
+        times = list(_times(outline))
+        whole = _WHOLE.search(outline.sentence.text)
+        if whole and len(times) == 1:
+            value, start, end = times[0]
+            for other, total, place in listed[-1:]:
+                if outline.place - other.place <= _REACH and not _near(value, total):
+                    yield other, outline, Found(ClashKind.NUMBER, place, (start, end))
+        elif len(times) >= _FEWEST and not _OPEN.search(outline.sentence.text):
+            listed.append((outline, sum(time[0] for time in times), (times[0][1], times[-1][2])))
+
+
+def _times(outline: Outline) -> Iterator[tuple[float, int, int]]:
+    """Yield the times of a sentence in hours, with their places."""
+    for one, unit in zip(outline.terms, outline.terms[1:], strict=False):
+        scale, factor = scale_of(unit.name)
+        if scale == "time" and one.value is not None:
+            yield one.value * factor, one.start, unit.end
+    hour = _ONE.search(outline.sentence.text)
+    if hour:
+        yield (0.5 if hour[1] else 1.0), *hour.span()
+
+
+_ONE = re.compile(r"\b(half )?an hour\b(?! and)", re.IGNORECASE)
+
+
+def _near(one: float, other: float) -> bool:
+    return max(one, other) <= min(one, other) * _TOLERANCE

@@ -1,0 +1,87 @@
+"""Verdicts: "works" and "is useless", "is safe" and "ruins", said of the same things."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import islice
+
+from zolint.view.data import table
+from zolint.view.statements.clash import ClashKind, Found
+from zolint.view.statements.concepts import concepts, narrow
+from zolint.view.statements.courses import comparable
+from zolint.view.statements.outline import Outline
+
+_REMEMBERED = 6
+_BOTH = 2
+"""So many concepts in common are one subject."""
+
+
+def contrary(
+    outlines: Sequence[Outline], _subject: frozenset[str]
+) -> Iterator[tuple[Outline, Outline, Found]]:
+    """Yield the pairs of sentences that judge the same things in opposite ways."""
+    known: defaultdict[tuple[int, str], list[tuple[Outline, int, tuple[int, int]]]] = defaultdict(list)
+    for outline in outlines:
+        names = narrow(concepts(outline))
+        verdict = _verdict(outline) if names else None
+        if verdict is None:
+            continue
+        axis, way, place = verdict
+        seen: set[int] = set()
+        for name in sorted(names):
+            for other, earlier, at in islice(reversed(known[axis, name]), _REMEMBERED):
+                if other.place not in seen and earlier != way and _same(other, outline, at, place):
+                    yield other, outline, Found(ClashKind.ANTONYM, at, place, name)
+                seen.add(other.place)
+            known[axis, name].append((outline, way, place))
+
+
+def _same(one: Outline, other: Outline, at: tuple[int, int], place: tuple[int, int]) -> bool:
+    """Whether two sentences judge one thing, in the same case."""
+    if not comparable(one, other):
+        return False
+    left, right = narrow(concepts(one)), narrow(concepts(other))
+    shared = left & right
+    if len(shared) >= _BOTH:
+        return len(shared) >= min(len(left), len(right))
+    texts = one.sentence.text[at[1] :], other.sentence.text[place[1] :]
+    return left == right and not any(_CASE.match(text) for text in texts)
+
+
+def _verdict(outline: Outline) -> tuple[int, int, tuple[int, int]] | None:
+    """Return on which matter a sentence judges, which way, and where it does."""
+    text = outline.sentence.text
+    if _WEIGHED.search(text):
+        return None
+    for axis, patterns in enumerate(_pairs()):
+        for way, pattern in zip((1, -1), patterns, strict=True):
+            found = pattern.search(text)
+            if found:
+                denied = _DENIED.search(text[: found.start()]) is not None
+                return axis, -way if denied else way, found.span()
+    return None
+
+
+_WEIGHED = re.compile(
+    r"\b(?:if|unless|when|than|until|before|may|might|could|some|others?|but|although|though|while|whereas"
+    r"|however|too|sometimes|most|not all|not every|first|later|only|against)\b",
+    re.IGNORECASE,
+)
+_CASE = re.compile(
+    r" (?:for|in|to|with|during|after|at|on|against|without|as)\b(?! (?:all|every|any))", re.IGNORECASE
+)
+_DENIED = re.compile(r"(?:\b(?:not|never|nobody|no longer|hardly|cannot)|n['’]t)(?: \w+)? $", re.IGNORECASE)
+
+
+@cache
+def _pairs() -> Sequence[tuple[re.Pattern[str], re.Pattern[str]]]:
+    sides = (entry.split(" / ") for entry in table("concepts")["verdicts"]["pairs"])
+    return tuple((_any(one), _any(other)) for one, other in sides)
+
+
+def _any(wordings: str) -> re.Pattern[str]:
+    entries = sorted((entry.strip() for entry in wordings.split(",")), key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, entries)) + r")\b", re.IGNORECASE)
