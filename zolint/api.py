@@ -45,12 +45,12 @@ from zolint.view.notes.advice import Advice, Passage, Wordings
 from zolint.view.notes.distress import Distress, Unaided
 from zolint.view.outcomes import Topic
 from zolint.view.passives import Passive, Passives
+from zolint.view.promised_counts import PromisedCount, PromisedCounts
 from zolint.view.prose import Prose, Word, words_of
 from zolint.view.readability import Readability, reading_age
 from zolint.view.relations import Force
 from zolint.view.removal import removal
 from zolint.view.sentences import Sentence, Sentences
-from zolint.view.promised_counts import PromisedCount, PromisedCounts
 from zolint.view.statements import Clash, ClashKind, Statements
 from zolint.view.statements.lexicon import synonyms
 from zolint.view.stems import stem
@@ -107,11 +107,11 @@ __all__ = [
     "Passive",
     "Passives",
     "PreferWords",
+    "PromisedCount",
+    "PromisedCounts",
     "Prose",
     "Readability",
     "Reader",
-    "PromisedCount",
-    "PromisedCounts",
     "Related",
     "Report",
     "Reporter",
