@@ -114,8 +114,7 @@ def _progress(total: int, *, quiet: bool) -> Iterator[Callable[[int], object] | 
     if quiet or total <= 1 or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         yield None
         return
-    # only for somebody who waits at a terminal; its types are a package of their own
-    from tqdm import tqdm  # type: ignore[import-untyped]  # noqa: PLC0415
+    from tqdm import tqdm  # noqa: PLC0415 - only for somebody who waits at a terminal
 
     with tqdm(total=total, desc="checking", unit=" articles", delay=1, leave=False, file=sys.stderr) as bar:
         yield lambda count: bar.update(count - bar.n)
