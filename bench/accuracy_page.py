@@ -16,8 +16,8 @@ Precision is the share of alarms that are right; recall is the share of labelled
 """
 
 _HALVES = """\
-Rules may be tuned on the articles of batch a; those of batch b are held out, so **b is what to expect**
-of articles that nobody has seen.
+Rules may be tuned on the articles of batch a; those of batch b are held out: nobody who changes a rule
+reads them, though their totals have been looked at. So **b is nearer to what to expect** of new articles.
 """
 
 _READING = """\
