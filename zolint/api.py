@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zolint.checks import FlagWords, KeepCount, PreferWords, RequireNote
+from zolint.checks import FlagClash, FlagWords, KeepCount, PreferWords, RequireNote
 from zolint.document import (
     HEADINGS,
     OBJECT,
@@ -83,6 +83,7 @@ __all__ = [
     "Edit",
     "Finding",
     "Fix",
+    "FlagClash",
     "FlagWords",
     "Flaw",
     "Force",

@@ -1,8 +1,8 @@
 """Ready-made checks: a rule without code of its own is one of these values as its `check`.
 
-They read every block that `Prose` holds, so never code, addresses, tag lines or site template. Their word
-lists are those of `zolint.phrases`. In a message, `{words}` stands for the words that were found; a check
-without a message has one of its own.
+Those of words read every block that `Prose` holds, so never code, addresses, tag lines or site template.
+Their word lists are those of `zolint.phrases`. In a message, `{words}` stands for the words that were found;
+a check without a message has one of its own.
 """
 
 from __future__ import annotations
@@ -15,9 +15,10 @@ from zolint import phrases
 from zolint.document import HEADINGS, Block, Kind
 from zolint.rule import Edit, Fix, Hit, NoOptions, Related
 from zolint.view.prose import Prose
+from zolint.view.statements import Clash, ClashKind, Statements
 
 Check = Callable[[Prose, NoOptions], Iterable[Hit]]
-"""What every value here is."""
+"""What every check of words is."""
 PER = ("article", "paragraph")
 """What `KeepCount` counts in."""
 
@@ -201,3 +202,26 @@ def _like(block: Block, found: phrases.Found, choice: str) -> str:
     capital = written[0].isupper() and not found.entry[0].isupper()
     begins = written[0].isupper() and _SENTENCE_BEGINS.search(block.text[: found.start][-40:]) is not None
     return choice[0].upper() + choice[1:] if capital or begins else choice
+
+
+@dataclass(frozen=True)
+class FlagClash:
+    """Flags the later of two passages that cannot both be true, for clashes of one kind."""
+
+    kind: ClashKind
+    advice: str
+    """What to do about it: the message's second sentence."""
+
+    def __call__(self, statements: Statements, _options: NoOptions) -> Iterator[Hit]:
+        """Yield a hit for the later passage of each pair."""
+        return (self._hit(clash) for clash in statements.clashes if clash.kind is self.kind)
+
+    def _hit(self, clash: Clash) -> Hit:
+        first, second = clash.first.words, clash.second.words
+        about = f' of "{clash.about}"' if clash.about else ""
+        return Hit(
+            clash.second.span,
+            f'This says "{second}"{about}, and an earlier passage says "{first}". {self.advice}',
+            related=(Related(clash.first.span, f'the earlier passage says "{first}"'),),
+            data={"kind": clash.kind.value, "words": [first, second]},
+        )
