@@ -8,7 +8,8 @@ from importlib import import_module
 from typing import TextIO
 
 from zolint.command import INTERRUPTED, MISTAKE, NOT_JUDGED
-from zolint.command.arguments import COMMANDS, parser
+from zolint.command.arguments import parser
+from zolint.command.help import COMMANDS
 from zolint.mistake import Mistake, nearest
 from zolint.terminal import say, tell
 

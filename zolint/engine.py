@@ -23,6 +23,10 @@ CHUNK_CHARACTERS = 400_000
 """Documents whose sentences are parsed together: enough for full batches, few enough for bounded memory."""
 
 
+MAX_BYTES = 5_000_000
+"""A file of more bytes is left alone: a book has a fifth of them, and memory grows with the text."""
+
+
 class TooSlow(BaseException):
     """A file has used up its time; the message says how much that was.
 
@@ -159,8 +163,12 @@ def combine(outcomes: Mapping[str, Outcome], concluded: Outcome) -> Report:
 
 def read(path: str, texts: Mapping[str, bytes]) -> Source:
     """Read and decode a file; raise UnreadableSource or OSError."""
-    data = texts[path] if path in texts else Path(path).read_bytes()
-    return decode(path, data)
+    size = len(texts[path]) if path in texts else Path(path).stat().st_size
+    if size > MAX_BYTES:
+        raise UnreadableSource(
+            f"is too large for an article: {size / 1e6:.0f} MB, over the {MAX_BYTES / 1e6:.0f} MB limit"
+        )
+    return decode(path, texts[path] if path in texts else Path(path).read_bytes())
 
 
 def describe(error: BaseException) -> str:

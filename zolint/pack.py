@@ -62,7 +62,7 @@ def load(path: str | Path) -> tuple[PackRule, ...]:
 
 
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_COMPANIONS = {"flag": ("at-most", "per"), "prefer": ("safe",), "say": ("when",)}
+COMPANIONS = {"flag": ("at-most", "per"), "prefer": ("safe",), "say": ("when",)}
 """What a rule of a pack can do, and the keys that go with it alone."""
 
 
@@ -130,10 +130,10 @@ def _refuse_fault(word: str, where: Where, keys: Keys) -> None:
 
 def _kind(table: dict[str, Any], where: Where, at: Keys) -> str:
     """Return which kind of rule a table is; raise Mistake for none, two, or a stray companion."""
-    kinds = [kind for kind in _COMPANIONS if table.get(kind)]
+    kinds = [kind for kind in COMPANIONS if table.get(kind)]
     if len(kinds) > 1:
         raise Mistake(f"{where((*at, kinds[1]))}: a rule does one thing; this one has {' and '.join(kinds)}")
-    for kind, companions in _COMPANIONS.items():
+    for kind, companions in COMPANIONS.items():
         for key in companions:
             if key in table and kinds != [kind]:
                 raise Mistake(f"{where((*at, key))}: {key} goes with {kind}, which this rule lacks")

@@ -87,6 +87,8 @@ def decode(path: str, data: bytes) -> Source:
     """
     if data.startswith(_UTF16_MARKS):
         raise UnreadableSource("the file is UTF-16, not UTF-8; save it as UTF-8")
+    if b"\0" in data:
+        raise UnreadableSource("the file holds a NUL character, so it is not text")
     read, data = data, data.removeprefix(_BYTE_ORDER_MARK)
     try:
         text = data.decode("utf-8")
@@ -95,8 +97,6 @@ def decode(path: str, data: bytes) -> Source:
         raise UnreadableSource(
             f"byte {error.start} (line {line}) is not UTF-8; save the file as UTF-8"
         ) from error
-    if "\0" in text:
-        raise UnreadableSource("the file holds a NUL character, so it is not text")
     return Source(path, text, digest_of(read))
 
 

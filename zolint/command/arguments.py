@@ -1,67 +1,11 @@
-"""The command line's arguments and help texts; nothing that a command needs is imported here."""
+"""The command line's arguments; nothing that a command needs is imported here."""
 
 from __future__ import annotations
 
 import argparse
 
 import zolint
-
-COMMANDS = {
-    "check": "Check articles and say, at the exact words, what should change.",
-    "claims": "List what articles state of health as a fact, and the evidence for it.",
-    "tags": "List the tags in use and how often, or write a first vocabulary of them.",
-    "stats": "Count what is in articles: words, reading age, claims, notes, tags, findings.",
-    "baseline": "Put the findings of today on record, so that only new ones are reported.",
-    "init": "Start with zolint: write a configuration and a pre-commit hook.",
-    "config": "Tell what the keys of the configuration mean, and what they are set to.",
-    "rules": "List the rules.",
-    "explain": "Explain a rule, with examples.",
-    "clean": "Delete what earlier runs kept.",
-    "doctor": "Check the installation: versions, plug-ins, configuration, data.",
-}
-"""Every command and what it does."""
-
-_EXAMPLES = """\
-examples:
-  zolint check                   check the articles of this folder and beneath
-  zolint check article.md        check one article
-  zolint explain long-sentence   say what a rule finds, why, and how to fix it
-
-`zolint COMMAND --help` tells more about a command.
-
-exit codes:
-  0  nothing found that is as bad as --fail-on says
-  1  something found that is
-  2  a mistake in the arguments or the configuration
-  3  a file, a rule or a plug-in could not be checked or run
-"""
-
-_CHECK = """\
-Check articles and say, at the exact words, what should change.
-
-PATH is a file or a folder. Of a folder, every file of a known format (text,
-Markdown, HTML) is checked, except in hidden folders and what the configuration
-excludes. Without a PATH, the current folder is checked. `-` reads one article
-from standard input.
-"""
-
-_CHECK_EXAMPLES = """\
-examples:
-  zolint check content/
-  zolint check --select category:claims article.md
-  zolint check --ignore passive-voice,long-sentence content/
-  zolint check --diff content/
-  zolint check --fix article.md
-  zolint check --format json -o report.json content/
-  zolint check --format sarif -o zolint.sarif --format github content/
-  zolint check --config 'rules.long-sentence.max-words=30' article.md
-  zolint check --since main
-  cat article.md | zolint check - --stdin-filename article.md
-
-A SELECTOR is a rule's name (long-sentence), a category (category:claims), a
-plug-in's rule (acme/jargon), all that a plug-in brings (acme/*), or all.
-Separate several with commas, or repeat the option.
-"""
+from zolint.command.help import COMMANDS, EXAMPLES
 
 
 def parser() -> argparse.ArgumentParser:
@@ -69,149 +13,37 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="zolint",
         description="An editorial linter for health, sexual-wellness and relationship writing.",
-        epilog=_EXAMPLES,
+        epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     top.add_argument("--version", action="version", version=f"zolint {zolint.__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    _check(_command(commands, "check", _CHECK, _CHECK_EXAMPLES))
-    _claims(_command(commands, "claims", _CLAIMS, _CLAIMS_EXAMPLES))
-    _tags(_command(commands, "tags", _TAGS, _TAGS_EXAMPLES))
-    _stats(_command(commands, "stats", _STATS, _STATS_EXAMPLES))
-    _baseline(_command(commands, "baseline", _BASELINE, _BASELINE_EXAMPLES))
-    _init(_command(commands, "init", _INIT, _INIT_EXAMPLES))
-    _config(_command(commands, "config", _CONFIG, _CONFIG_EXAMPLES))
-    _rules(_command(commands, "rules", "List the rules, by category.", _RULES_EXAMPLES))
-    _explain(_command(commands, "explain", _EXPLAIN, _EXPLAIN_EXAMPLES))
-    _clean(_command(commands, "clean", _CLEAN, ""))
-    _doctor(_command(commands, "doctor", _DOCTOR, ""))
+    _check(_command(commands, "check"))
+    _claims(_command(commands, "claims"))
+    _tags(_command(commands, "tags"))
+    _stats(_command(commands, "stats"))
+    _baseline(_command(commands, "baseline"))
+    _regress(_command(commands, "regress"))
+    _init(_command(commands, "init"))
+    _config(_command(commands, "config"))
+    _rules(_command(commands, "rules"))
+    _explain(_command(commands, "explain"))
+    _completion(_command(commands, "completion"))
+    _clean(_command(commands, "clean"))
+    _doctor(_command(commands, "doctor"))
     return top
 
 
-_CLAIMS = """\
-List every claim of the articles: what they state of health, body, mind or
-relationships as a fact, how strongly, and whether evidence stands near. Claims in
-questions, quotations and myths are listed too, with their frame.
-"""
-
-_CLAIMS_EXAMPLES = """\
-examples:
-  zolint claims article.md
-  zolint claims --format json content/
-"""
-
-_TAGS = """\
-List the tags of the articles' front matter and their hashtags: in how many
-articles each stands, and in which spellings. With --write, put them into a new
-vocabulary file, which `[tags] vocabulary` of the configuration may then name.
-"""
-
-_TAGS_EXAMPLES = """\
-examples:
-  zolint tags content/
-  zolint tags content/ --write tags.toml
-"""
-
-_STATS = """\
-Count what is in the articles, one line each: words, reading grade and reading age,
-claims and how many of them are supported, what the safety and consent notes have and
-lack, tags, and findings by severity; and all of it in total. JSON also names the
-notes and tags; CSV has no total.
-"""
-
-_STATS_EXAMPLES = """\
-examples:
-  zolint stats content/
-  zolint stats --format csv content/ > articles.csv
-"""
-
-_BASELINE = """\
-Put findings on record. `zolint check` leaves out what is on record and reports what
-is new. A record follows its words: when a passage moves, is set anew, or its file is
-renamed, it stays known. The record is .zolint-baseline.json beside the
-configuration; keep it under version control. Git merges it line by line, without
-conflicts where .gitattributes says: .zolint-baseline.json merge=union
-
-write   makes the record of all that is found now
-update  brings it in line with what is found now: adds, and takes off
-prune   takes off what is not found any more, and adds nothing
-"""
-
-_BASELINE_EXAMPLES = """\
-examples:
-  zolint baseline write
-  zolint baseline prune
-  zolint baseline update content/guides/
-  zolint check --no-baseline     what is on record is reported, too
-"""
-
-_INIT = """\
-Write a commented zolint.toml and an entry for pre-commit; with --github or --gitlab,
-a workflow that checks what a pull or merge request changes. No file that is there
-is changed: what to put into it is shown instead.
-"""
-
-_INIT_EXAMPLES = """\
-examples:
-  zolint init
-  zolint init --preset strict --github
-  zolint init --repo https://git.example.org/tools/zolint
-"""
-
-_CONFIG = """\
-Tell what the keys of the configuration mean, what they are set to, and where.
-Without a KEY, all of them; a KEY is written as --config takes it.
-"""
-
-_CONFIG_EXAMPLES = """\
-examples:
-  zolint config
-  zolint config readability
-  zolint config rules.long-sentence.max-words
-  zolint config --schema > zolint.schema.json
-"""
-
-_RULES_EXAMPLES = """\
-examples:
-  zolint rules
-  zolint rules --format json
-"""
-
-_EXPLAIN = """\
-Explain a rule: what it finds, why that matters, how to fix it, its options, and
-examples with the flagged words underlined.
-"""
-
-_EXPLAIN_EXAMPLES = """\
-examples:
-  zolint explain long-sentence
-  zolint explain acme/jargon
-"""
-
-_CLEAN = """\
-Delete what earlier runs kept so that an unchanged article is not checked again.
-Nothing but zolint's own files is deleted.
-"""
-
-_DOCTOR = """\
-Check the installation: the versions of Python, zolint and what zolint stands on;
-the plug-ins and what they bring; the configuration in force; the data that is in
-place. The exit code is 3 where something is broken.
-"""
-
-
 def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    name: str,
-    description: str,
-    epilog: str,
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str
 ) -> argparse.ArgumentParser:
+    told = COMMANDS[name]
     return commands.add_parser(
         name,
-        help=COMMANDS[name],
-        description=description,
-        epilog=epilog,
+        help=told.summary,
+        description=told.description,
+        epilog=told.examples,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
@@ -315,6 +147,9 @@ def _which_files(command: argparse.ArgumentParser) -> None:
         "--ignore-suppressions", action="store_true", help="report what comments in the articles silence, too"
     )
     _ignored(group)
+    group.add_argument(
+        "--watch", action="store_true", help="check again whenever an article or the configuration changes"
+    )
     group.add_argument("--show-files", action="store_true", help="list the files, and check none")
     group.add_argument(
         "--show-settings",
@@ -359,7 +194,7 @@ def _output(command: argparse.ArgumentParser) -> None:
         default=[],
         metavar="NAME",
         help="text (the default), concise (one line a finding), json, jsonl, sarif, github, gitlab, junit, "
-        "checkstyle, rdjson, markdown (a pull-request comment), or a format that a plug-in brings; "
+        "checkstyle, rdjson, markdown (a pull-request comment), html (a page to read), or a format that a plug-in brings; "
         "may be repeated",
     )
     group.add_argument(
@@ -428,6 +263,19 @@ def _baseline(command: argparse.ArgumentParser) -> None:
     command.set_defaults(stdin_filename=None)
 
 
+def _regress(command: argparse.ArgumentParser) -> None:
+    for name in ("old", "new"):
+        command.add_argument(
+            name, metavar=name.upper(), help="a configuration, a pack, a saved report or a command"
+        )
+    command.add_argument("paths", nargs="*", metavar="PATH", help="a file or a folder")
+    command.add_argument(
+        "--format", choices=("text", "json"), default="text", help="text (the default) or json"
+    )
+    command.add_argument("--exit-zero", action="store_true", help="end with 0 even where something differs")
+    _colour(command)
+
+
 def _init(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--preset", choices=("gentle", "strict"), default="gentle", help="what to build on (default: gentle)"
@@ -473,6 +321,13 @@ def _rules(command: argparse.ArgumentParser) -> None:
 
 def _explain(command: argparse.ArgumentParser) -> None:
     command.add_argument("rule", metavar="RULE", help="the rule's name, as `zolint rules` lists it")
+    _colour(command)
+    _configuration(command)
+
+
+def _completion(command: argparse.ArgumentParser) -> None:
+    shells = ("bash", "zsh", "fish", "tcsh", "powershell")
+    command.add_argument("shell", choices=shells, metavar="|".join(shells))
     _colour(command)
     _configuration(command)
 

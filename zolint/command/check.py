@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 
 from zolint.changes import since
-from zolint.command import FINE, FOUND, NOT_JUDGED, fixing, reports
+from zolint.command import FINE, FOUND, NOT_JUDGED, fixing, reports, watching
 from zolint.command.configuration import project
 from zolint.command.judge import judge
 from zolint.command.known import leave_out
@@ -22,6 +22,13 @@ _SKIPS_NAMED = 5
 
 def run(arguments: Namespace) -> int:
     """Check what the arguments name, and return the exit code."""
+    if arguments.watch:
+        watching.check_arguments(arguments)
+        return watching.watch(arguments, lambda: _run(arguments))
+    return _run(arguments)
+
+
+def _run(arguments: Namespace) -> int:
     settled = project(arguments)
     if arguments.show_files or arguments.show_settings:
         return show(arguments, settled)
@@ -30,7 +37,7 @@ def run(arguments: Namespace) -> int:
     if arguments.since and "-" in arguments.paths:
         raise Mistake("--since compares files with their history, so it does not go with -")
     changes = since(arguments.since) if arguments.since else None
-    judged = judge(arguments, settled, changes)
+    judged = judge(arguments, settled, changes, with_figures=reports.want_figures(targets))
     seen = leave_out(judged, settled, changes, arguments)
     if arguments.diff:
         return fixing.show(judged, seen, arguments)
