@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 from collections.abc import Callable
@@ -302,6 +303,45 @@ def test_a_check_reports_what_the_change_brought(git: Git, capsys: pytest.Captur
     commit(git)
     assert cli.main(check) == 0
     assert capsys.readouterr().err == "notice: no article has changed since main\n"
+
+
+NOTELESS = (
+    "# A slow evening",
+    "",
+    "Start slowly with anal play: slide one finger in, wait, then add the second finger.",
+    "",
+    "We had tea.",
+)
+
+
+def test_what_an_article_lacks_is_shown_where_it_changed(
+    git: Git, capsys: pytest.CaptureFixture[str]
+) -> None:
+    put("a.md", *NOTELESS)
+    commit(git)
+    put("a.md", *NOTELESS[:-1], "  We had tea and cake.")
+    cli.main(
+        ["check", "--since", "main", "--format", "json", "--exit-zero", "--select", "missing-safety-note"]
+    )
+    (found,) = json.loads(capsys.readouterr().out)["findings"]
+    assert found["excerpt"] == "We had tea and cake."
+    assert found["start"] == {"offset": 105, "line": 5, "column": 3}
+    assert found["related"][0]["message"] == "the words that it is about"
+    assert found["related"][0]["start"]["line"] == 3
+
+
+def test_a_contradiction_is_shown_at_the_end_that_changed(
+    git: Git, capsys: pytest.CaptureFixture[str]
+) -> None:
+    end = ("", "Then we rest.", "", "Condoms sometimes break.")
+    put("a.md", "# Condoms", "", "Condoms do fit most people.", *end)
+    commit(git)
+    put("a.md", "# Condoms", "", "Condoms never break.", *end)
+    select = ["--select", "quantifier-conflict"]
+    cli.main(["check", "--since", "main", "--format", "json", "--exit-zero", *select])
+    (found,) = json.loads(capsys.readouterr().out)["findings"]
+    assert (found["start"]["line"], found["related"][0]["start"]["line"]) == (3, 7)
+    assert found["related"][0]["message"] == "against this passage"
 
 
 def test_standard_input_has_no_history(git: Git, capsys: pytest.CaptureFixture[str]) -> None:

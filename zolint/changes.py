@@ -46,6 +46,15 @@ class Changes:
             places += [related.place for related in finding.related]
         return any(_overlap(place, changed) for place in places)
 
+    def hold(self, path: str, place: Place) -> bool:
+        """Whether a place of a file is on a line that is new."""
+        return _overlap(place, self.lines.get(os.path.realpath(path), ()))
+
+    def numbers(self, path: str, last: int) -> Iterator[int]:
+        """Yield the numbers of a file's new lines up to the last line that it has."""
+        for start, end in self.lines.get(os.path.realpath(path), ()):
+            yield from range(start, min(end, last) + 1)
+
 
 def since(revision: str) -> Changes:
     """Return what differs between the files as they are and where they parted from a revision.

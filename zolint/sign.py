@@ -34,8 +34,20 @@ def sign(source: Source, hits: Iterable[tuple[Active, Hit]]) -> tuple[Finding, .
     return tuple(findings)
 
 
+def line_at(source: Source, span: Span) -> tuple[str, int]:
+    """Return the line on which the span starts, cut where it is very long, and its first column kept."""
+    line = source.line_span(source.position(span.start).line)
+    start = max(line.start, span.start - _LINE_BEFORE) if line.end - line.start > _LINE_SHOWN else line.start
+    return source.text[start : min(line.end, start + _LINE_SHOWN)], start - line.start + 1
+
+
+def place_of(source: Source, span: Span) -> Place:
+    """Return a range as a report shows it."""
+    return Place(source.position(span.start), source.position(span.end), source.slice(span))
+
+
 def _finding(source: Source, active: Active, hit: Hit, identity: str) -> Finding:
-    line, line_start = _line(source, hit.span)
+    line, line_start = line_at(source, hit.span)
     return Finding(
         path=source.path,
         rule=active.rule.name,
@@ -43,34 +55,23 @@ def _finding(source: Source, active: Active, hit: Hit, identity: str) -> Finding
         severity=active.severity or hit.severity or active.rule.severity,
         confidence=hit.confidence,
         message=hit.message,
-        place=_place(source, hit.span),
+        place=place_of(source, hit.span),
         line=line,
         line_start=line_start,
         fingerprint=hashlib.blake2b(identity.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest(),
         related=tuple(
-            PlacedRelated(_place(source, r.span), r.message, *_line(source, r.span)) for r in hit.related
+            PlacedRelated(place_of(source, r.span), r.message, *line_at(source, r.span)) for r in hit.related
         ),
         fixes=tuple(
             PlacedFix(
                 fix.title,
                 fix.safe,
-                tuple(PlacedEdit(_place(source, edit.span), edit.text) for edit in fix.edits),
+                tuple(PlacedEdit(place_of(source, edit.span), edit.text) for edit in fix.edits),
             )
             for fix in hit.fixes
         ),
         data=hit.data,
     )
-
-
-def _line(source: Source, span: Span) -> tuple[str, int]:
-    """Return the line on which the span starts, cut where it is very long, and its first column kept."""
-    line = source.line_span(source.position(span.start).line)
-    start = max(line.start, span.start - _LINE_BEFORE) if line.end - line.start > _LINE_SHOWN else line.start
-    return source.text[start : min(line.end, start + _LINE_SHOWN)], start - line.start + 1
-
-
-def _place(source: Source, span: Span) -> Place:
-    return Place(source.position(span.start), source.position(span.end), source.slice(span))
 
 
 def _normal(text: str) -> str:

@@ -69,6 +69,11 @@ class Source:
         start = self._line_starts[line - 1]
         return Position(offset, line, offset - start + 1, _bytes(self.text, start, offset) + 1)
 
+    @property
+    def line_count(self) -> int:
+        """How many lines there are, an empty one after the last line ending included."""
+        return len(self._line_starts)
+
     def line_span(self, line: int) -> Span:
         """Return where a line stands, counted from one, without its line ending."""
         start = self._line_starts[line - 1]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from zolint.changes import since
 from zolint.command import FINE, FOUND, NOT_JUDGED, fixing, reports, watching
+from zolint.command.anchor import anchored
 from zolint.command.configuration import project
 from zolint.command.judge import judge
 from zolint.command.known import leave_out
@@ -43,6 +44,8 @@ def _run(arguments: Namespace) -> int:
         return fixing.show(judged, seen, arguments)
     if arguments.fix:
         seen = fixing.fix(judged, seen, arguments)
+    if changes:
+        seen = anchored(seen, changes, judged.work)
     written = reports.write(targets, reports.complete(seen, settled, judged), settled, arguments)
     _tell(seen, arguments)
     if not written or seen.crashes or judged.is_partial:
