@@ -15,9 +15,10 @@ zolint, as it is installed and without any configuration, read {articles} articl
 Precision is the share of alarms that are right; recall is the share of labelled defects that were found.
 """
 
-_HALVES = """\
-Rules may be tuned on the articles of batch a; those of batch b are held out: nobody who changes a rule
-reads them, though their totals have been looked at. So **b is nearer to what to expect** of new articles.
+_BATCHES = """\
+Rules may be tuned on the articles of batches a and b; those of batch c are held out: nobody who changes a
+rule reads them, though their totals have been looked at. So **c is nearest to what to expect** of new
+articles.
 """
 
 _READING = """\
@@ -25,9 +26,10 @@ _READING = """\
 
 - **By whom.** The authors of zolint wrote and labelled the articles. Nobody else has checked the labels, no
   clinician has, and who writes a test knows what is tested. The articles were written without a look at the
-  rules and their word lists, batch b after a first look at what zolint found in batch a. The labels of both
-  were read again after the first measurement, and those that broke the definitions were changed. Batch b
-  shows whether the rules hold for other articles by the same hand, not whether they hold for every hand.
+  rules and their word lists, batch b after a first look at what zolint found in batch a. The labels of a and
+  b were read again after the first measurement, and those that broke the definitions were changed; those of
+  c were read again before it. Batch b was held out until batch c was there. Batch c shows whether the rules
+  hold for other articles of the same kind, not whether they hold for every hand.
 - **How many.** Articles are counted in tens and most defects in single figures a row: one defect more or less
   moves a row by several points.
 - **Dense.** A real article holds fewer defects and fewer traps than these, so the number of alarms on a site
@@ -38,8 +40,8 @@ _READING = """\
 - **Safety and consent** are counted by article: was a note called missing where one is missing? Notes that
   are there but incomplete are not labelled.
 - **Contradictions** are counted by pair of passages, without findings of severity info.
-- **Not shown**: readability, the rules at the end of this page, languages other than English, HTML, and
-  whether what an article says is true. zolint never judges that.
+- **Not shown**: readability, the rules at the end of this page, languages other than English, HTML (but for
+  two articles of batch c), and whether what an article says is true. zolint never judges that.
 """
 
 
@@ -47,7 +49,7 @@ def report(tallies: dict[str, Tally]) -> str:
     """Write the page: what was measured, the figures, and how to read them."""
     parts = [
         _INTRODUCTION.format(articles=sum(tally.articles for tally in tallies.values())),
-        *([_HALVES] if len(tallies) > 1 else []),
+        *([_BATCHES] if len(tallies) > 1 else []),
         "## By family\n",
         _scores(tallies, FAMILIES),
         "## By rule\n",

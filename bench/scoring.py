@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+ENDINGS = {".md", ".txt", ".html"}
 FAMILIES = ("claims", "safety", "consent", "contradictions", "tags")
 
 # the rules that judge what the labels label, and for which labels each of them is there
@@ -67,7 +68,7 @@ class Tally:
 def labelled(paths: Iterable[Path]) -> list[Path]:
     """Name the articles among `paths` and in the folders there that have labels beside them."""
     files = [file for path in paths for file in (sorted(path.rglob("*")) if path.is_dir() else [path])]
-    return [file for file in files if file.suffix in {".md", ".txt"} and file.with_suffix(".json").exists()]
+    return [file for file in files if file.suffix in ENDINGS and file.with_suffix(".json").exists()]
 
 
 def measure(files: list[Path]) -> Tally:
