@@ -1,6 +1,7 @@
 """Scores are those of the published formulas over the prose alone, and nothing is ever downloaded."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -62,6 +63,15 @@ def test_importing_the_module_does_not_import_textstat(tmp_path: Path) -> None:
 
 def test_counts_syllables_without_a_download(tmp_path: Path) -> None:
     assert fresh(FORBID, tmp_path).split() == ["2", "6"]
+
+
+def test_an_installation_that_others_may_write_to_counts_alike(tmp_path: Path) -> None:
+    shared = tmp_path / "nltk"
+    shutil.copytree(readability._DATA, shared)  # noqa: SLF001 - where the dictionary lies
+    for entry in (shared, *shared.rglob("*")):
+        entry.chmod(0o777)
+    elsewhere = FORBID.replace("print(", f"readability._DATA = readability.Path({str(shared)!r})\nprint(")
+    assert fresh(f"import os; os.umask(0)\n{elsewhere}", tmp_path).split() == ["2", "6"]
 
 
 def test_agrees_with_textstat_on_plain_sentences() -> None:

@@ -15,11 +15,13 @@ from __future__ import annotations
 
 import heapq
 import math
+import shutil
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import MappingProxyType, ModuleType
 from typing import Self
 
@@ -35,6 +37,7 @@ _HARDEST_SENTENCE_WORDS = 10
 _HARD_WORD_SYLLABLES = 4
 _SYLLABLES_REMEMBERED = 50_000
 _DATA = Path(__file__).with_name("data") / "nltk"
+_DICTIONARY = Path("corpora", "cmudict", "cmudict")
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,9 +225,19 @@ def _textstat() -> ModuleType:
     # half a second, so only where scores are asked for; neither package has types
     import nltk.data  # type: ignore[import-untyped]  # noqa: PLC0415
 
-    nltk.data.path.insert(0, str(_DATA))
-    import textstat  # type: ignore[import-untyped]  # noqa: PLC0415
+    with TemporaryDirectory(prefix="zolint-") as private:
+        # NLTK reads nothing that another account may write to, as a shared installation may be
+        place = Path(private)
+        for name in _DICTIONARY.parts[:-1]:
+            place /= name
+            place.mkdir(mode=0o700)
+        shutil.copyfile(_DATA / _DICTIONARY, Path(private) / _DICTIONARY)
+        (Path(private) / _DICTIONARY).chmod(0o600)
+        nltk.data.path.insert(0, private)
+        import textstat  # type: ignore[import-untyped]  # noqa: PLC0415
 
+        textstat.syllable_count("walk")  # now the dictionary is in memory
+    nltk.data.path.remove(private)
     return textstat  # type: ignore[no-any-return]
 
 
