@@ -1,5 +1,6 @@
 # make demo: install zolint here and check the example articles
 # make test: everything that must hold before a change is merged
+# make docs: the documentation as a site, build/docs/site/index.html
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -11,7 +12,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 	$$python -c '$(NEW_ENOUGH)' 2>/dev/null && echo $$python && break; done)
 
 .DELETE_ON_ERROR:
-.PHONY: demo test lint types imports tests accuracy hook clean
+.PHONY: demo test lint types imports tests accuracy docs hook clean
 
 demo: $(VENV)/.installed
 	$(BIN)/zolint check examples --exit-zero
@@ -36,12 +37,18 @@ tests: $(VENV)/.dev
 accuracy: $(VENV)/.installed
 	$(BIN)/python bench/accuracy.py
 
+# reads the rules' pages, so it runs their examples; a link that leads nowhere stops it
+docs: $(VENV)/.docs
+	$(BIN)/python docs/generate build/docs/pages
+	$(BIN)/sphinx-build -q -W --keep-going -c docs -d build/docs/read build/docs/pages build/docs/site
+	@echo 'The site begins with build/docs/site/index.html.'
+
 # installs the hook as writers do; it takes minutes, for it fetches all that zolint needs
 hook: $(VENV)/.dev
 	$(BIN)/python -m pytest -m hook
 
 clean:
-	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .zolint_cache
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .zolint_cache
 
 $(VENV)/.made:
 	@$(or $(PYTHON),false) -c '$(NEW_ENOUGH)' 2>/dev/null || { \
@@ -52,6 +59,10 @@ $(VENV)/.made:
 
 $(VENV)/.installed: $(VENV)/.made pyproject.toml
 	$(PIP) install --editable .
+	touch $@
+
+$(VENV)/.docs: $(VENV)/.installed
+	$(PIP) install --group docs
 	touch $@
 
 $(VENV)/.dev: $(VENV)/.installed

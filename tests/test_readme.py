@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shlex
@@ -14,6 +15,8 @@ import pytest
 
 from tests.conftest import Golden
 
+HELD_OUT = "c"
+"""The batch of labelled articles that nobody tunes on."""
 REPOSITORY = Path(__file__).parent.parent
 README = REPOSITORY / "README.md"
 _CONSOLE = re.compile(r"```console\n\$ zolint (?P<arguments>[^\n]*)\n(?P<output>.*?)```\n", re.DOTALL)
@@ -38,13 +41,43 @@ def run(arguments: str) -> str:
     ).stdout
 
 
-def test_output_is_that_of_a_real_run(golden: Golden) -> None:
+def test_output_and_tables_are_those_of_a_real_run(golden: Golden) -> None:
     text = README.read_text("utf-8")
-    shown = _CONSOLE.sub(
+    shown, count = _CONSOLE.subn(
         lambda block: f"```console\n$ zolint {block['arguments']}\n{run(block['arguments'])}```\n", text
     )
-    assert len(_CONSOLE.findall(text)) >= 2
-    golden(README, shown)
+    assert count
+    shown = _between("rules", _rules(), shown)
+    golden(README, _between("accuracy", _accuracy(), shown))
+
+
+def _between(mark: str, table: str, text: str) -> str:
+    """Return the text with a table where its mark stands."""
+    shown, count = re.subn(
+        rf"(<!-- {mark} -->\n).*?(<!-- end -->)", rf"\g<1>{table}\g<2>", text, flags=re.DOTALL
+    )
+    assert count == 1
+    return shown
+
+
+def _rules() -> str:
+    """Return the rules by category, those that are off in brackets."""
+    names: dict[str, list[str]] = {}
+    for rule in json.loads(run("rules --format json"))["rules"]:
+        name = f"`{rule['name']}`"
+        names.setdefault(rule["category"], []).append(name if rule["default"] else f"({name})")
+    rows = "".join(f"| {category} | {', '.join(found)} |\n" for category, found in names.items())
+    return f"| category | rules |\n| --- | --- |\n{rows}"
+
+
+def _accuracy() -> str:
+    """Return the figures by family of the articles that are held out, as the page of figures has them."""
+    page = (REPOSITORY / "bench" / "ACCURACY.md").read_text("utf-8")
+    table = page.partition("## By family\n\n")[2].partition("\n\n")[0]
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in table.splitlines()]
+    kept = [0, *(n for n, title in enumerate(rows[0]) if title.startswith(f"{HELD_OUT}:"))]
+    lines = ("| " + " | ".join(row[n].removeprefix(f"{HELD_OUT}: ") for n in kept) + " |\n" for row in rows)
+    return "".join(lines).replace("rule or family", "family", 1)
 
 
 @pytest.mark.parametrize("code", [code for code in CODE if "packs =" not in code])
