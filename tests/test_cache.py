@@ -126,3 +126,24 @@ def test_clean_deletes_what_zolint_made_and_nothing_else(tmp_path: Path) -> None
     assert clean(folder)
     assert [path.name for path in folder.iterdir()] == ["mine.txt"]
     assert not clean(folder)
+
+
+def test_a_file_has_a_state_that_changes_with_it(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    assert cache.state_of(str(path)) == ""
+    path.write_text("one")
+    before = cache.state_of(str(path))
+    os.utime(path, ns=(1, 1))
+    assert before != cache.state_of(str(path)) != ""
+
+
+def test_the_nearest_cache_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("ZOLINT_CACHE_DIR", raising=False)
+    (tmp_path / "deep" / "er").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "deep" / "er")
+    Cache(tmp_path / "deep" / cache.FOLDER).close()
+    assert cache.kept_folder() == tmp_path / "deep" / cache.FOLDER
+    monkeypatch.setenv("ZOLINT_CACHE_DIR", str(tmp_path / "told"))
+    assert cache.kept_folder() is None
+    Cache(tmp_path / "told").close()
+    assert cache.kept_folder() == tmp_path / "told"

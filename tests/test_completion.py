@@ -34,6 +34,9 @@ def _script(shell: str, capsys: pytest.CaptureFixture[str]) -> str:
         ("zolint check --ignore long-sen", "long-sentence"),
         ("zolint explain missing-consent", "missing-consent-note"),
         ("zolint baseline wr", "write"),
+        ("zolint evi", "evidence"),
+        ("zolint evidence li", "list"),
+        ("zolint evidence add --unt", "--until"),
     ],
 )
 def test_bash_completes(line: str, offered: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zolint.checks import FlagClash, FlagWords, KeepCount, PreferWords, RequireNote
+from zolint.checks import FlagClash, FlagGap, FlagWords, KeepCount, PreferWords, RequireNote
 from zolint.document import (
     HEADINGS,
     OBJECT,
@@ -36,20 +36,25 @@ from zolint.rule import (
 from zolint.settings import Settings
 from zolint.source import Source, Span
 from zolint.view import Analysis, View
-from zolint.view.claims import Claim, ClaimKind, Claims, Frame, Need, Strength
+from zolint.view.bibliography import Entry, Style
+from zolint.view.bibliography.ties import Lost, Ties
+from zolint.view.claims import Claim, ClaimKind, Claims, Frame, Need, Strength, is_open
 from zolint.view.claims.absolutes import kind_of_word as absolute_kind
+from zolint.view.designs import Design
 from zolint.view.guards import Guard, Guards, is_denied, is_refuted, quoted
 from zolint.view.mentions import Mention, Mentions
 from zolint.view.notes import Gap, How, Notes
 from zolint.view.notes.advice import Advice, Passage, Wordings
 from zolint.view.notes.distress import Distress, Unaided
 from zolint.view.outcomes import Topic
+from zolint.view.overreach import Overreach, Reach
 from zolint.view.passives import Passive, Passives
 from zolint.view.promised_counts import PromisedCount, PromisedCounts
 from zolint.view.prose import Prose, Word, words_of
 from zolint.view.readability import Readability, reading_age
 from zolint.view.relations import Force
 from zolint.view.removal import removal
+from zolint.view.retractions import Nature, Noticed, Retractions
 from zolint.view.sentences import Sentence, Sentences
 from zolint.view.statements import Clash, ClashKind, Statements
 from zolint.view.statements.lexicon import synonyms
@@ -61,6 +66,7 @@ from zolint.view.tagged_article import TaggedArticle
 from zolint.view.tags import Origin, Run, Tag, Tags, singular
 from zolint.view.trust import Dated, Trust
 from zolint.view.vocabulary import Vocabulary
+from zolint.view.weak_sources import Weak, WeakSources
 
 __all__ = [
     "HEADINGS",
@@ -78,12 +84,15 @@ __all__ = [
     "Comment",
     "Confidence",
     "Dated",
+    "Design",
     "Distress",
     "Document",
     "Edit",
+    "Entry",
     "Finding",
     "Fix",
     "FlagClash",
+    "FlagGap",
     "FlagWords",
     "Flaw",
     "Force",
@@ -98,12 +107,16 @@ __all__ = [
     "Kind",
     "Link",
     "LinkKind",
+    "Lost",
     "Mention",
     "Mentions",
+    "Nature",
     "Need",
     "NoOptions",
     "Notes",
+    "Noticed",
     "Origin",
+    "Overreach",
     "Passage",
     "Passive",
     "Passives",
@@ -111,12 +124,14 @@ __all__ = [
     "PromisedCount",
     "PromisedCounts",
     "Prose",
+    "Reach",
     "Readability",
     "Reader",
     "Related",
     "Report",
     "Reporter",
     "RequireNote",
+    "Retractions",
     "Rule",
     "Run",
     "Sentence",
@@ -127,11 +142,13 @@ __all__ = [
     "Span",
     "Statements",
     "Strength",
+    "Style",
     "Suppressions",
     "Tag",
     "TagDuties",
     "TaggedArticle",
     "Tags",
+    "Ties",
     "Topic",
     "Trust",
     "Unaided",
@@ -139,6 +156,8 @@ __all__ = [
     "Verdict",
     "View",
     "Vocabulary",
+    "Weak",
+    "WeakSources",
     "Word",
     "Wordings",
     "absolute_kind",
@@ -147,6 +166,7 @@ __all__ = [
     "grouped",
     "hookimpl",
     "is_denied",
+    "is_open",
     "is_refuted",
     "quoted",
     "reading_age",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
 import sqlite3
 import time
 from collections.abc import Iterable, Mapping, Sequence
@@ -34,6 +35,23 @@ def key(*parts: str | bytes) -> Key:
         digest.update(len(data).to_bytes(8, "little"))
         digest.update(data)
     return digest.digest()
+
+
+def state_of(path: str) -> str:
+    """Return what changes when a file does, its size and time; nothing where there is no file."""
+    try:
+        status = os.stat(path)  # noqa: PTH116 - pathlib costs more than the call
+    except OSError:
+        return ""
+    return f"{status.st_size} {status.st_mtime_ns}"
+
+
+def kept_folder() -> Path | None:
+    """Return the folder in which a cache is kept here, or None: as the environment says, else the nearest."""
+    told = os.environ.get("ZOLINT_CACHE_DIR")
+    here = Path.cwd()
+    folders = [Path(told)] if told else [folder / FOLDER for folder in (here, *here.parents)]
+    return next((folder for folder in folders if (folder / "CACHEDIR.TAG").is_file()), None)
 
 
 class Cache:
@@ -147,7 +165,7 @@ def clean(folder: Path) -> bool:
         return False
     for name in ("CACHEDIR.TAG", ".gitignore"):
         (folder / name).unlink(missing_ok=True)
-    for file in folder.glob("findings-*.sqlite*"):
+    for file in (*folder.glob("findings-*.sqlite*"), *folder.glob("retractions-*.sqlite")):
         file.unlink(missing_ok=True)
     with contextlib.suppress(OSError):  # something of another's is left in it
         folder.rmdir()

@@ -20,6 +20,8 @@ from zolint.settings import Settings
 
 BASELINE = ".zolint-baseline.json"
 """How the file of known findings is called where the configuration does not say."""
+LEDGER = "zolint.evidence.toml"
+"""How the file of approved claims is called where the configuration does not say."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,7 @@ def build(base: Path, tables: tuple[Table, ...], catalogue: Catalogue) -> Config
         shared = {key: value for key, value in table.data.items() if key in _SHARED}
         settings = fill(settings, shared, table.where, (), "key")
         settings = _with_catalogues(_with_vocabulary(settings, table), table)
+        settings = _with_bibliographies(_with_retractions(settings, table), table)
         layers.append(_layer(keys, table, (), catalogue))
         per_file += _per_file(keys, table, catalogue)
         for key, globs_given in (("exclude", keys.exclude), ("include", keys.include)):
@@ -94,6 +97,7 @@ def build(base: Path, tables: tuple[Table, ...], catalogue: Catalogue) -> Config
                 severities[rule.name] = convert(values.pop("severity"), Severity, table.where, at)
             before = options.get(rule.name, rule.options)
             options[rule.name] = fill(before, values, table.where, place, f"option of {rule.name}")
+    settings = _with_ledger(_with_packs(settings, tables), ledger(base, tables))
     return Config(
         base=base,
         catalogue=catalogue.rules,
@@ -129,6 +133,16 @@ def rules(tables: tuple[Table, ...], plugins: Plugins) -> tuple[AnyRule, ...]:
             taken |= {rule.plugin for rule in brought}
             found += brought
     return tuple(found)
+
+
+def ledger(base: Path, tables: tuple[Table, ...]) -> Path:
+    """Return the file of approved claims, which need not be there: as the last table says, or in the base."""
+    for table in reversed(tables):
+        evidence = table.data.get("evidence")
+        name = evidence.get("ledger") if isinstance(evidence, dict) else None
+        if isinstance(name, str) and name:
+            return table.folder / name
+    return base / LEDGER
 
 
 @dataclass(frozen=True)
@@ -202,6 +216,63 @@ def _with_catalogues(settings: Settings, table: Table) -> Settings:
             raise Mistake(f'{table.where(("notes", "catalogues", n))}: there is no file "{name}"')
     catalogue.load(tuple(paths))
     return replace(settings, notes=replace(settings.notes, catalogues=tuple(paths)))
+
+
+def _with_packs(settings: Settings, tables: tuple[Table, ...]) -> Settings:
+    """Return the settings with what packs change in the catalogue of notes; catalogues lie over packs."""
+    named = [table.folder / name for table in tables for name in table.data.get("packs", ())]
+    if not named:
+        return settings
+    from zolint.pack import holds_notes  # noqa: PLC0415 - few configurations name a pack
+    from zolint.view.notes import catalogue  # noqa: PLC0415 - and few packs change it
+
+    paths = tuple(dict.fromkeys(shown(path) for path in named if holds_notes(path)))
+    if not paths:
+        return settings
+    catalogues = (*paths, *settings.notes.catalogues)
+    catalogue.load(catalogues)
+    return replace(settings, notes=replace(settings.notes, catalogues=catalogues))
+
+
+def _with_bibliographies(settings: Settings, table: Table) -> Settings:
+    """Return the settings with the table's bibliographies read; raise Mistake where one is none."""
+    if "bibliography" not in table.data.get("evidence", {}):
+        return settings
+    from zolint.view.bibliography import files  # noqa: PLC0415 - few configurations name one
+
+    paths = []
+    for n, name in enumerate(settings.evidence.bibliography):
+        paths.append(shown(table.folder / name))
+        try:
+            files.load(paths[-1])
+        except files.Unreadable as error:
+            place = table.where(("evidence", "bibliography", n))
+            raise Mistake(f'{place}: the bibliography "{name}" cannot be read: {error}') from error
+    return replace(settings, evidence=replace(settings.evidence, bibliography=tuple(paths)))
+
+
+def _with_retractions(settings: Settings, table: Table) -> Settings:
+    """Return the settings with the table's list of retractions looked at; raise Mistake where it is none."""
+    if "retractions" not in table.data.get("evidence", {}) or not settings.evidence.retractions:
+        return settings
+    from zolint.view.retractions import notices  # noqa: PLC0415 - few configurations name one
+
+    name = settings.evidence.retractions
+    path = name if name == notices.EXAMPLE else shown(table.folder / name)
+    try:
+        notices.check(path)
+    except notices.NotNotices as error:
+        raise Mistake(f"{table.where(('evidence', 'retractions'))}: {error}") from error
+    return replace(settings, evidence=replace(settings.evidence, retractions=path))
+
+
+def _with_ledger(settings: Settings, path: Path) -> Settings:
+    """Return the settings with the ledger's path; raise Mistake where what is there is no ledger."""
+    if path.exists():
+        from zolint.view.ledger import entries  # noqa: PLC0415 - few sites have one
+
+        entries.load(shown(path))
+    return replace(settings, evidence=replace(settings.evidence, ledger=shown(path)))
 
 
 def _keys(table: Table, known_rules: tuple[AnyRule, ...]) -> TopKeys:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from zolint import language, nlp, suppress
 from zolint.document import Document, Reader
-from zolint.finding import Crash, Finding, Report, Skip
+from zolint.finding import PAGE_MARK, Crash, Finding, Report, Skip
 from zolint.plan import Active, Plan
 from zolint.rule import Facts, Hit
 from zolint.sign import sign
@@ -21,6 +21,8 @@ from zolint.view.suppressions import Suppressions
 CHUNK_FILES = 32
 CHUNK_CHARACTERS = 400_000
 """Documents whose sentences are parsed together: enough for full batches, few enough for bounded memory."""
+_HEAD = 200
+"""Bytes of a file in which it says what wrote it."""
 
 
 MAX_BYTES = 5_000_000
@@ -50,6 +52,8 @@ class Outcome:
     """Where rules that look at a whole set are not heard in this file."""
     until: str = ""
     """The last day on which all of this holds, as 2027-01-31; empty where it holds for ever."""
+    files: Mapping[str, str] = field(default_factory=dict)
+    """Files that the article names, each with the state in which it was read; see cache.state_of."""
 
 
 @dataclass(frozen=True)
@@ -221,6 +225,8 @@ def _parse_together(
 
 def _read_task(path: str, work: Work) -> Task | Outcome:
     try:
+        if _is_report(path, work.texts):
+            return Outcome(skipped=(Skip(path, "a report of zolint"),), checked=False)
         source = read(path, work.texts)
     except OSError as error:
         return _unreadable(path, f"cannot be read: {error.strerror or error}")
@@ -231,6 +237,16 @@ def _read_task(path: str, work: Work) -> Task | Outcome:
         return _task(document, work.plan_for(path))
     except Exception as error:  # noqa: BLE001 - one file must not stop the others
         return _unreadable(path, f"cannot be parsed: {describe(error)}")
+
+
+def _is_report(path: str, texts: Mapping[str, bytes]) -> bool:
+    """Whether a file is a page that zolint wrote; it may be far larger than an article."""
+    if not path.lower().endswith((".html", ".htm")):
+        return False
+    if path in texts:
+        return PAGE_MARK in texts[path][:_HEAD]
+    with Path(path).open("rb") as file:
+        return PAGE_MARK in file.read(_HEAD)
 
 
 def _unreadable(path: str, why: str) -> Outcome:
@@ -278,12 +294,13 @@ def _judge(task: Task) -> Outcome:
         (*_front_matter_crash(document), *said.crashes),
         digest=document.source.digest,
         silences=silences.of(active.rule.name for active in plan.rules if active.rule.conclude),
-        until=_until(silences.until, plan),
+        until=_until(min(filter(None, (silences.until, analysis.until)), default=""), plan),
+        files=analysis.files,
     )
 
 
 def _until(expiry: str, plan: Plan) -> str:
-    """Return the last day on which an outcome holds, whose comments hold until `expiry`."""
+    """Return the last day on which an outcome holds, whose comments and approvals hold until `expiry`."""
     if any(active.rule.dated for active in plan.rules):
         today = suppress.today().isoformat()
         return min(expiry, today) if expiry else today

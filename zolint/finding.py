@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from zolint.document import Document
 from zolint.rule import Category, Confidence, Rule, Severity
 from zolint.source import Position
+
+PAGE_MARK = b'<meta name="generator" content="zolint'
+"""By which a page that zolint wrote is told from an article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,29 @@ class Skip:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """An article in figures."""
+
+    words: int
+    grade: float
+    """The US school grade that it needs."""
+    target: float
+    """The highest grade that it may need."""
+    claims: int
+    supported: int
+    """How many of the claims have evidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article that was checked, for a format that shows more of it than findings."""
+
+    document: Document
+    figures: Figures | None = None
+    """None where they were not asked for, or could not be had."""
+
+
 @dataclass(frozen=True)
 class Report:
     """Everything that a run saw, in the order of paths and positions."""
@@ -100,3 +127,5 @@ class Report:
     """How many findings were fixed, and so are not among these."""
     rules: Callable[[], Sequence[Rule[Any, Any]]] = field(default=tuple, compare=False, repr=False)
     """The rules that were asked, for a format that describes them; called, it may have to load them."""
+    articles: Callable[[], Iterable[Article]] = field(default=tuple, compare=False, repr=False)
+    """The articles that were checked, in their order; called, it reads them again."""

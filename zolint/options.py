@@ -7,6 +7,7 @@ import re
 import types
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass, replace
+from datetime import date
 from enum import Enum
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -105,6 +106,7 @@ _KINDS = {
     set: "a list",
     frozenset: "a list",
     dict: "a table",
+    date: "a day like 2027-01-31",
     Mapping: "a table",
 }
 

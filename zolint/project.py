@@ -9,8 +9,8 @@ from functools import cached_property
 from pathlib import Path
 
 from zolint import config_file, globs
-from zolint.cache import Key, key
-from zolint.config import BASELINE, Config, build, rules
+from zolint.cache import Key, key, state_of
+from zolint.config import BASELINE, Config, build, ledger, rules
 from zolint.config_file import Table
 from zolint.mistake import Mistake
 from zolint.options import convert
@@ -142,7 +142,7 @@ class Project:
     def identity(self, path: str) -> Key:
         """Return a digest of all that the user has said which may decide what is found in a file.
 
-        It covers the command line, the configuration files, and every file that these name.
+        It covers the command line, the configuration files, every file that these name, and the ledger.
         """
         file = self.config_file(Path(path).parent)
         if file not in self._identities:
@@ -152,6 +152,7 @@ class Project:
                 # what is known does not decide what is found
                 said = {key: value for key, value in table.data.items() if key != "baseline"}
                 parts += [repr(said), *_named_files(said, table.folder)]
+            parts += _named_files(str(ledger(self._base(file), self._tables(file)).absolute()), Path())
             self._identities[file] = key(*parts)
         return self._identities[file]
 
@@ -205,16 +206,23 @@ def _absolute(path: Path) -> Path:
     return Path(os.path.normpath(path.absolute()))
 
 
+_LARGE = 2**20
+"""From how many bytes on a file is told apart by its size and time rather than by what is in it."""
+
+
 def _named_files(value: object, folder: Path) -> Iterator[str]:
-    """Yield what is in the files that a configuration names: packs, catalogues."""
+    """Yield what is in the files that a configuration names: packs, catalogues; of a large one, its state."""
     if isinstance(value, dict):
         value = list(value.values())
     if isinstance(value, list):
         for part in value:
             yield from _named_files(part, folder)
     if isinstance(value, str) and value and "\0" not in value:
+        path = folder / value
         try:
-            yield (folder / value).read_text("utf-8", errors="replace")
+            # a list of 60,000 retractions is not read anew to see that it is the same
+            large = path.stat().st_size > _LARGE
+            yield state_of(str(path)) if large else path.read_text("utf-8", errors="replace")
         except OSError:  # not the name of a file
             return
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from zolint import suppress
-from zolint.cache import Cache, Key, key
+from zolint.cache import Cache, Key, key, state_of
 from zolint.engine import Outcome
 from zolint.project import Project
 from zolint.source import digest_of
@@ -134,4 +134,5 @@ class Recall:
         except msgspec.DecodeError:  # a damaged record is as good as none
             return None
         is_over = bool(outcome.until) and outcome.until < suppress.today().isoformat()
-        return None if is_over else outcome
+        is_stale = any(state_of(path) != state for path, state in outcome.files.items())
+        return None if is_over or is_stale else outcome

@@ -123,6 +123,12 @@ def _unmark(body: str) -> tuple[str, tuple[tuple[int, int], ...], tuple[tuple[in
             opened.append((mark.group(), length))
         elif opened:
             kind, start = opened.pop()
+            inner = "".join(text)[start:]
+            if kind == "[[" and inner.count("[") > inner.count("]") and body[at : at + 1] == "]":
+                # [[[3]]] marks "[3]"
+                text.append("]")
+                length += 1
+                at += 1
             spans[kind].append((start, length))
     text.append(body[at:])
     return "".join(text), tuple(sorted(spans["[["])), tuple(sorted(spans["<<"]))

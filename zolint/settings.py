@@ -105,6 +105,9 @@ class ClaimsSettings:
                 raise ValueError(f'accepted must hold facts of three words or more, not "{fact}"')
 
 
+_LAST_TIER = 6
+
+
 @dataclass(frozen=True)
 class EvidenceSettings:
     """The `[evidence]` table."""
@@ -113,6 +116,20 @@ class EvidenceSettings:
     """How near a source must stand: in the same sentence, beside it (adjacent), or in its paragraph."""
     own_sites: tuple[str, ...] = ()
     """Hosts whose pages are no evidence, such as the publisher's own."""
+    tiers: Mapping[str, int] = field(default_factory=dict)
+    """How good a source is, from 1 (reviews) to 6 (anybody), by host or kind ("news", "preprint")."""
+    bibliography: tuple[str, ...] = ()
+    """BibTeX (.bib) and CSL (.json, .yaml) files in which every article's citation keys are looked up."""
+    ledger: str = ""
+    """The file of the claims that an editor has approved; empty for zolint.evidence.toml, if it is there."""
+    retractions: str = ""
+    """A CSV file of the Retraction Watch database, in which DOIs and PMIDs are looked up."""
+
+    def __post_init__(self) -> None:
+        """Refuse a tier that is none."""
+        for name, tier in self.tiers.items():
+            if not 1 <= tier <= _LAST_TIER:
+                raise ValueError(f'tiers must be numbers from 1 to {_LAST_TIER}, not {tier} for "{name}"')
 
 
 @dataclass(frozen=True)

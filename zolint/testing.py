@@ -21,8 +21,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 from importlib.metadata import entry_points
 from itertools import chain, zip_longest
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from zolint import plugins, readers, room
+from zolint.config import LEDGER
 from zolint.document import Reader
 from zolint.engine import Work, lint_paths
 from zolint.finding import Finding, Place, PlacedFix
@@ -100,7 +103,7 @@ def _refuse_odd_marks(rule: AnyRule, example: Example) -> None:
 
 
 _FILE = re.compile(r"^==> (\S+) <==\n", re.MULTILINE)
-"""The line above each article of an example that shows a whole set."""
+"""The line above each article of an example that shows a whole set, and above a ledger of approved claims."""
 
 
 def _findings(rule: AnyRule, example: Example, text: str) -> tuple[Finding, ...]:
@@ -112,7 +115,15 @@ def _findings(rule: AnyRule, example: Example, text: str) -> tuple[Finding, ...]
     articles = {
         path: text[start:end].encode() for (path, start), end in zip(starts.items(), ends, strict=True)
     }
-    report = lint_paths(list(articles), Work(lambda _: plan, lambda _: reader, articles))
+    ledger = articles.pop(LEDGER, b"")
+    with TemporaryDirectory() as folder:
+        if ledger:
+            Path(folder, LEDGER).write_bytes(ledger)
+            articles = {f"{folder}/{path}": article for path, article in articles.items()}
+            starts = {f"{folder}/{path}": start for path, start in starts.items()}
+            evidence = replace(plan.settings.evidence, ledger=f"{folder}/{LEDGER}")
+            plan = replace(plan, settings=replace(plan.settings, evidence=evidence))
+        report = lint_paths(list(articles), Work(lambda _: plan, lambda _: reader, articles))
     if report.crashes:
         raise AssertionError(f"{_where(rule, example)}: {report.crashes[0].message}")
     if report.skipped:

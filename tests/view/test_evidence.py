@@ -96,3 +96,38 @@ def test_evidence_has_its_place_in_the_source() -> None:
     text = "Rest helps (Ruiz, 2018).\n"
     (evidence,) = supporting(text, "Rest")
     assert text[evidence.span.start : evidence.span.end] == "(Ruiz, 2018"
+
+
+def test_a_key_in_the_sentence_needs_its_entry() -> None:
+    entries = "---\nreferences:\n- id: ruiz2018\n  type: article-journal\n---\n"
+    (found,) = supporting(f"{entries}As @ruiz2018 says, rest helps.\n", "rest helps")
+    assert (found.kind.value, found.tier) == ("key", 2)
+    assert not supporting("As @ruiz2018 says, rest helps.\n", "rest helps")
+
+
+def test_a_key_may_stand_after_words() -> None:
+    assert supporting("Rest helps [see @ruiz2018, p. 3].\n", "Rest helps")
+    assert not supporting("Rest helps [write to a@example.org].\n", "Rest helps")
+
+
+def test_a_number_may_stand_in_the_front_matter() -> None:
+    assert supporting("---\nsources: [Ruiz 2018, Lee 2017]\n---\nRest helps [2].\n", "Rest helps")
+    assert not supporting("---\nsources: [Ruiz 2018, Lee 2017]\n---\nRest helps [3].\n", "Rest helps")
+
+
+@pytest.mark.parametrize(
+    ("entry", "tier", "weakness"),
+    [
+        ("Ruiz. Rest. doi:10.1000/abc", 2, ""),
+        ("https://somebody.substack.com/p/a", 6, "blog"),
+        ("Ruiz. Rest. 2018.", 6, ""),
+    ],
+)
+def test_a_mark_is_as_good_as_its_entry(entry: str, tier: int, weakness: str) -> None:
+    for text in (f"Rest helps.[^1]\n\n[^1]: {entry}\n", f"Rest helps [1].\n\n## Sources\n\n1. {entry}\n"):
+        (found,) = supporting(text, "Rest helps")
+        assert (found.tier, found.weakness) == (tier, weakness)
+
+
+def test_a_name_has_the_tier_of_its_body() -> None:
+    assert [each.tier for each in supporting("According to the CDC, rest helps.\n", "rest helps")] == [2]

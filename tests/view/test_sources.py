@@ -17,6 +17,7 @@ def found(text: str) -> list[tuple[EvidenceKind, str]]:
     ("text", "kind", "words"),
     [
         ("See doi:10.1234/abc.56.", EvidenceKind.DOI, "10.1234/abc.56"),
+        ("See (10.1016/S0140-6736(97)11096-0).", EvidenceKind.DOI, "10.1016/S0140-6736(97)11096-0"),
         ("See PMID: 123456.", EvidenceKind.PMID, "PMID: 123456"),
         ("It eases pain.^[Ruiz, A. Walking.]", EvidenceKind.FOOTNOTE, "^[Ruiz, A. Walking.]"),
         ("Midwife Ana Ruiz puts it so.", EvidenceKind.NAMED_SOURCE, "Midwife Ana Ruiz"),

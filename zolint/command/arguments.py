@@ -21,6 +21,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _check(_command(commands, "check"))
     _claims(_command(commands, "claims"))
+    _evidence(_command(commands, "evidence"))
     _tags(_command(commands, "tags"))
     _stats(_command(commands, "stats"))
     _baseline(_command(commands, "baseline"))
@@ -194,8 +195,8 @@ def _output(command: argparse.ArgumentParser) -> None:
         default=[],
         metavar="NAME",
         help="text (the default), concise (one line a finding), json, jsonl, sarif, github, gitlab, junit, "
-        "checkstyle, rdjson, markdown (a pull-request comment), html (a page to read), or a format that a plug-in brings; "
-        "may be repeated",
+        "checkstyle, rdjson, markdown (a pull-request comment), html (a page to read), or a format that a "
+        "plug-in brings; may be repeated",
     )
     group.add_argument(
         "-o",
@@ -241,13 +242,69 @@ def _configuration(command: argparse.ArgumentParser) -> None:
 
 
 def _claims(command: argparse.ArgumentParser) -> None:
+    _articles(command)
+    command.add_argument(
+        "--format",
+        choices=("text", "json", "csv"),
+        default="text",
+        help="text (the default), json, or csv for a spreadsheet",
+    )
+    _colour(command)
+    _configuration(command)
+
+
+def _articles(command: argparse.ArgumentParser) -> None:
     command.add_argument("paths", nargs="*", metavar="PATH", help="a file, a folder, or - for standard input")
+    command.add_argument("--stdin-filename", metavar="NAME", help="the name to show for standard input")
+
+
+def _text_or_json(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--format", choices=("text", "json"), default="text", help="text (the default) or json"
     )
-    command.add_argument("--stdin-filename", metavar="NAME", help="the name to show for standard input")
-    _colour(command)
-    _configuration(command)
+
+
+def _evidence(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(dest="action", metavar="add|list|check", required=True)
+    add = _action(actions, "add", "approve the claim at a place, or renew its approval")
+    add.add_argument(
+        "place",
+        metavar="FILE:LINE[:COLUMN]",
+        help="where the claim stands; the column tells apart the claims of a line",
+    )
+    add.add_argument(
+        "--source",
+        action="append",
+        required=True,
+        metavar="KEY|URL",
+        help="what it rests on: the key of a bibliography, an address, a DOI; may be repeated",
+    )
+    add.add_argument(
+        "--by", metavar="PERSON", help="who has compared it with the sources (default: user.name of git)"
+    )
+    add.add_argument(
+        "--until",
+        metavar="DATE",
+        help="the last day on which this holds: 2027-01-31, or counted from today: +1y, +6m, +90d",
+    )
+    add.add_argument("--note", metavar="TEXT", help="what a later reader should know")
+    listing = _action(actions, "list", "list the approved claims")
+    _text_or_json(listing)
+    check = _action(
+        actions, "check", "tell which approvals have run out, which claims have changed, and which are gone"
+    )
+    _articles(check)
+    _text_or_json(check)
+    for action in (add, listing, check):
+        _colour(action)
+        _configuration(action)
+
+
+def _action(
+    actions: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str
+) -> argparse.ArgumentParser:
+    described = f"{summary[:1].upper()}{summary[1:]}."
+    return actions.add_parser(name, help=summary, description=described, allow_abbrev=False)
 
 
 def _baseline(command: argparse.ArgumentParser) -> None:
@@ -294,27 +351,27 @@ def _config(command: argparse.ArgumentParser) -> None:
 
 
 def _stats(command: argparse.ArgumentParser) -> None:
-    command.add_argument("paths", nargs="*", metavar="PATH", help="a file, a folder, or - for standard input")
+    _articles(command)
     _choice(command)
     command.add_argument(
         "--format", choices=("text", "json", "csv"), default="text", help="text (the default), json or csv"
     )
-    command.add_argument("--stdin-filename", metavar="NAME", help="the name to show for standard input")
     _colour(command)
     _configuration(command)
 
 
 def _tags(command: argparse.ArgumentParser) -> None:
-    _claims(command)
+    _articles(command)
+    _text_or_json(command)
+    _colour(command)
+    _configuration(command)
     command.add_argument(
         "--write", metavar="FILE", help="write a vocabulary to start with; a file that is there is left alone"
     )
 
 
 def _rules(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--format", choices=("text", "json"), default="text", help="text (the default) or json"
-    )
+    _text_or_json(command)
     _colour(command)
     _configuration(command)
 

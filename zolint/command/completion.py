@@ -16,7 +16,7 @@ from zolint.project import Project
 from zolint.rule import Category
 from zolint.terminal import say
 
-_FILES = ("paths", "old", "new", "write", "stdin_filename", "config")
+_FILES = ("paths", "place", "old", "new", "write", "stdin_filename", "config")
 _FOLDERS = ("cache_dir",)
 
 

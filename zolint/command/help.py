@@ -62,13 +62,38 @@ _CLAIMS = Help(
     "List what articles state of health as a fact, and the evidence for it.",
     """\
 List every claim of the articles: what they state of health, body, mind or
-relationships as a fact, how strongly, and whether evidence stands near. Claims in
-questions, quotations and myths are listed too, with their frame.
+relationships as a fact, how strongly, and what evidence stands near, with its tier
+from 1 (reviews and guidelines) to 6 (anybody). Claims in questions, quotations and
+myths are listed too, with their frame. CSV is for a spreadsheet.
 """,
     """\
 examples:
   zolint claims article.md
   zolint claims --format json content/
+  zolint claims --format csv content/ > claims.csv
+""",
+)
+
+_EVIDENCE = Help(
+    "Put claims on record that an editor has approved, and keep the record in order.",
+    """\
+Keep a ledger of claims that an editor has compared with their sources. Where an
+approved sentence stands, in any article, `zolint check` asks for no source; when its
+approval runs out or its words change, it says so. The ledger is zolint.evidence.toml
+beside the configuration; keep it under version control. Git merges it by whole claims,
+without conflicts where .gitattributes says: zolint.evidence.toml merge=union
+
+add    approves the claim at a place, or renews its approval
+list   lists the approved claims
+check  tells which approvals have run out, which claims have changed since, and which
+       stand in no article; the exit code is 1 where there is any
+""",
+    """\
+examples:
+  zolint evidence add content/touch.md:12 --source ruiz2018 --until +2y
+  zolint evidence add content/touch.md:12:40 --source https://www.nhs.uk/touch --by "Ana Ruiz"
+  zolint evidence list
+  zolint evidence check content/
 """,
 )
 
@@ -235,6 +260,7 @@ place. The exit code is 3 where something is broken.
 COMMANDS = {
     "check": _CHECK,
     "claims": _CLAIMS,
+    "evidence": _EVIDENCE,
     "tags": _TAGS,
     "stats": _STATS,
     "baseline": _BASELINE,

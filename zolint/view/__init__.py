@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Protocol, Self, TypeVar
 
 from zolint import nlp
+from zolint.cache import state_of
 from zolint.document import Document
 from zolint.settings import Settings
 
@@ -33,6 +35,10 @@ class Analysis:
         """Start with no view built."""
         self.document = document
         self.settings = settings
+        self.files: dict[str, str] = {}
+        """Files beside the article that the views have read, with the state in which they were."""
+        self.until = ""
+        """The last day on which the views hold, as 2027-01-31; empty where they hold for ever."""
         self._views: dict[type[View], View] = {}
 
     def view(self, kind: type[V]) -> V:
@@ -44,6 +50,14 @@ class Analysis:
     def put(self, view: View) -> None:
         """Take a view that was made elsewhere in place of one that would be built."""
         self._views[type(view)] = view
+
+    def reads(self, path: str) -> None:
+        """Note that what is found depends on a file that only the article names."""
+        self.files.setdefault(path, state_of(path))
+
+    def holds_until(self, day: date) -> None:
+        """Note the last day on which what is found holds."""
+        self.until = min(self.until or day.isoformat(), day.isoformat())
 
     def parse(self, sentence: str) -> nlp.Parse:
         """Return the parse of a sentence, which the view should have named in `wants`."""

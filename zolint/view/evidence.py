@@ -5,22 +5,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Self
-from urllib.parse import urlsplit
 
 from zolint.document import HEADINGS, PROSE, Block, Document, Kind, Link, LinkKind
 from zolint.settings import EvidenceSettings
 from zolint.source import Span
-from zolint.view import Analysis
+from zolint.view import Analysis, tiers
+from zolint.view.bibliography import Bibliography, Entry, Identifier, Scheme
+from zolint.view.bibliography.identifiers import of_address
 from zolint.view.data import table
 from zolint.view.sentences import Sentence, Sentences
 from zolint.view.sources import EvidenceKind, Mark, marks, numbered
-
-UNKNOWN_TIER = 6
-"""The tier of a source that nobody has rated."""
+from zolint.view.tiers import UNRATED, Rating
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +36,10 @@ class Evidence:
     start: int
     """Offsets in the block's text; a footnote mark has no width."""
     end: int
+    weakness: str = ""
+    """What makes it known to be weak: "blog", "press-release" and so on."""
+    entries: tuple[Entry, ...] = ()
+    """What it cites of the article's sources and its bibliography."""
 
 
 @dataclass(frozen=True)
@@ -57,10 +59,14 @@ class Support:
     def of(cls, analysis: Analysis) -> Self:
         """Find what the document points at."""
         document, settings = analysis.document, analysis.settings.evidence
-        own = _own_hosts(document, settings)
-        entries = _entries(document)
+        known = _Known(
+            own_hosts(document, settings),
+            _entries(document) | {entry.label for entry in analysis.view(Bibliography).plain},
+            settings.tiers,
+            _cited(analysis),
+        )
         found = {
-            n: tuple(_evidence(n, block, own, entries))
+            n: tuple(_evidence(n, block, known))
             for n, block in enumerate(document.blocks)
             if block.kind in _READ
         }
@@ -96,83 +102,123 @@ class Support:
             yield from self._between(lead, last.start, last.end)
 
 
+def own_hosts(document: Document, settings: EvidenceSettings) -> frozenset[str]:
+    """Return the hosts that are the article's own, stated or guessed: a site is no evidence for itself."""
+    stated = {_host(value.text) for key in _OWN_KEYS for value in document.metadata.under(key)}
+    counted = Counter(
+        _host(link.target)
+        for block in document.blocks
+        for link in block.links
+        if link.kind is LinkKind.LINK and not _cites(block, link)
+    )
+    often = table("evidence")["links"]["own_when_linked"]
+    guessed = {host for host, count in counted.items() if count >= often and not _is_known(host)}
+    return frozenset(stated | guessed | set(settings.own_sites)) - {""}
+
+
 _READ = HEADINGS | PROSE | {Kind.TABLE}
 _OWN_KEYS = ("canonical", "canonical_url", "permalink", "site", "url")
 """The keys of the front matter that hold the article's own address."""
 _ENTRY = re.compile(r"\s*(?:\[(\d{1,3})\]|(\d{1,3})[.)]\s)")
 
 
-def _evidence(n: int, block: Block, own: frozenset[str], entries: frozenset[str]) -> Iterator[Evidence]:
+@dataclass(frozen=True)
+class _Known:
+    """What decides of every mark alike whether it is evidence, and how good."""
+
+    own: frozenset[str]
+    """The article's own hosts."""
+    labels: frozenset[str]
+    """The labels and numbers that the article resolves."""
+    tiers: Mapping[str, int]
+    """Those of the settings."""
+    cited: Mapping[int, tuple[tuple[int, int, Entry], ...]]
+    """By the block's identity, which range of its text cites which entry."""
+
+
+def _evidence(n: int, block: Block, known: _Known) -> Iterator[Evidence]:
     for link in block.links:
-        yield from _linked(n, block, link, own, entries)
+        yield from _linked(n, block, link, known)
     covered = [(link.start, link.end) for link in block.links]
-    for mark in (*marks(block.text), *(mark for mark in numbered(block.text) if mark.target in entries)):
+    found = tuple(marks(block.text))
+    in_list = (mark for mark in numbered(block.text) if mark.target in known.labels)
+    for mark in (*found, *in_list, *_bare_keys(block, found, known)):
         if mark.kind is EvidenceKind.CITATION and (mark.start, mark.end) in covered:
             continue
-        yield _placed(n, block, mark, _tier_of_mark(mark))
+        yield _placed(n, block, mark, known)
 
 
-def _linked(
-    n: int, block: Block, link: Link, own: frozenset[str], entries: frozenset[str]
-) -> Iterator[Evidence]:
+def _bare_keys(block: Block, found: tuple[Mark, ...], known: _Known) -> Iterator[Mark]:
+    """Yield the keys that stand in the sentence itself, "@ruiz2018 found", where there is such an entry."""
+    for start, end, entry in known.cited.get(id(block), ()):
+        if block.text.startswith("@", start) and not any(mark.start <= start < mark.end for mark in found):
+            yield Mark(start, end, EvidenceKind.KEY, entry.label)
+
+
+def _linked(n: int, block: Block, link: Link, known: _Known) -> Iterator[Evidence]:
     if link.kind is LinkKind.FOOTNOTE:
-        if link.target in entries:
-            mark = Mark(link.start, link.end, EvidenceKind.FOOTNOTE, link.target)
-            yield _placed(n, block, mark, UNKNOWN_TIER)
+        if link.target in known.labels:
+            yield _placed(n, block, Mark(link.start, link.end, EvidenceKind.FOOTNOTE, link.target), known)
         return
-    host, path = _address(link.target)
-    if not host or host in own or _covers(table("evidence")["links"]["never"], host):
+    address = tiers.address_of(link.target)
+    if not address or address.host in known.own or tiers.covers(_lists("never"), address.host):
         return
-    if not set(path) & set(table("evidence")["links"]["not_sources"]):
-        kind = EvidenceKind.DOI if host.endswith("doi.org") else EvidenceKind.LINK
-        yield _placed(n, block, Mark(link.start, link.end, kind, link.target), _tier(host))
+    if set(address.path).isdisjoint(_lists("not_sources")):
+        kind = EvidenceKind.DOI if address.host.endswith("doi.org") else EvidenceKind.LINK
+        yield _placed(n, block, Mark(link.start, link.end, kind, link.target), known)
 
 
-def _placed(n: int, block: Block, mark: Mark, tier: int) -> Evidence:
-    span = block.locate(mark.start, mark.end)
-    return Evidence(mark.kind, span, tier, mark.target, n, mark.start, mark.end)
+def _lists(name: str) -> list[str]:
+    hosts: list[str] = table("evidence")["links"][name]
+    return hosts
 
 
-def _tier_of_mark(mark: Mark) -> int:
-    return 2 if mark.kind in (EvidenceKind.DOI, EvidenceKind.PMID) else UNKNOWN_TIER
-
-
-def _address(target: str) -> tuple[str, tuple[str, ...]]:
-    """Return the host and the path's parts of an absolute address; an empty host for any other."""
-    if target.lower().startswith("www."):
-        target = "https://" + target
-    try:
-        parts = urlsplit(target)
-    except ValueError:  # an address with a broken IPv6 host
-        return "", ()
-    if parts.scheme not in ("http", "https", ""):
-        return "", ()
-    host = (parts.hostname or "").removeprefix("www.")
-    return host, tuple(parts.path.lower().strip("/").split("/"))
-
-
-@cache
-def _tier(host: str) -> int:
-    tiers = table("evidence")["tiers"]
-    return next((int(tier) for tier, hosts in tiers.items() if _covers(hosts, host)), UNKNOWN_TIER)
-
-
-def _covers(hosts: Iterable[str], host: str) -> bool:
-    return any(host == known or host.endswith(known if known[0] == "." else f".{known}") for known in hosts)
-
-
-def _own_hosts(document: Document, settings: EvidenceSettings) -> frozenset[str]:
-    """Return the hosts that are the article's own, stated or guessed: a site is no evidence for itself."""
-    stated = {_address(value.text)[0] for key in _OWN_KEYS for value in document.metadata.under(key)}
-    counted = Counter(
-        _address(link.target)[0]
-        for block in document.blocks
-        for link in block.links
-        if link.kind is LinkKind.LINK and not _cites(block, link)
+def _placed(n: int, block: Block, mark: Mark, known: _Known) -> Evidence:
+    entries = tuple(
+        entry
+        for start, end, entry in known.cited.get(id(block), ())
+        if (start < mark.end and mark.start < end) or (start == end == mark.start == mark.end)
     )
-    often = table("evidence")["links"]["own_when_linked"]
-    guessed = {host for host, count in counted.items() if count >= often and _tier(host) == UNKNOWN_TIER}
-    return frozenset(stated | guessed | set(settings.own_sites)) - {""}
+    rating = _rating(mark, entries, known.tiers)
+    span = block.locate(mark.start, mark.end)
+    weakness = rating.kind if rating.is_weak else ""
+    return Evidence(mark.kind, span, rating.tier, mark.target, n, mark.start, mark.end, weakness, entries)
+
+
+def _rating(mark: Mark, entries: tuple[Entry, ...], own: Mapping[str, int]) -> Rating:
+    if mark.kind in (EvidenceKind.LINK, EvidenceKind.DOI) and "//" in mark.target:
+        led = of_address(mark.target)
+        return tiers.of_identifier(led, own) if led else tiers.of_address(mark.target, own)
+    if mark.kind is EvidenceKind.DOI:
+        return tiers.of_identifier(Identifier(Scheme.DOI, mark.target.lower()), own)
+    if mark.kind is EvidenceKind.NAMED_SOURCE:
+        return tiers.of_name(mark.target)
+    if mark.kind is EvidenceKind.PMID:
+        is_arxiv = "." in mark.target
+        return tiers.of_identifier(Identifier(Scheme.ARXIV if is_arxiv else Scheme.PMID, mark.target), own)
+    ratings = [tiers.of_entry(entry, own) for entry in entries]
+    return min(ratings, key=lambda rating: (rating.tier, bool(rating.kind)), default=UNRATED)
+
+
+def _cited(analysis: Analysis) -> dict[int, tuple[tuple[int, int, Entry], ...]]:
+    """Return which range of which block cites which entry."""
+    bibliography = analysis.view(Bibliography)
+    found: dict[int, list[tuple[int, int, Entry]]] = {}
+    for citation in bibliography.citations:
+        entry = bibliography.resolve(citation)
+        if entry:
+            found.setdefault(id(citation.block), []).append((citation.start, citation.end, entry))
+    return {block: tuple(ranges) for block, ranges in found.items()}
+
+
+def _host(target: str) -> str:
+    address = tiers.address_of(target)
+    return address.host if address else ""
+
+
+def _is_known(host: str) -> bool:
+    """Whether it is known what a host is, so that it cannot be taken for the article's own."""
+    return tiers.of_address(f"https://{host}/", {}) != UNRATED
 
 
 def _cites(block: Block, link: Link) -> bool:

@@ -59,12 +59,15 @@ def numbered(text: str) -> Iterator[Mark]:
 
 
 _IDENTIFIERS = (
-    (re.compile(r"\b(10\.\d{4,9}/[^\s\"<>()\[\]]*[^\s\"<>()\[\].,;:])"), EvidenceKind.DOI),
+    (
+        re.compile(r"\b(10\.\d{4,9}/(?:[^\s\"<>()\[\]]|\([^\s\"<>()\[\]]*\))*[^\s\"<>()\[\].,;:])"),
+        EvidenceKind.DOI,
+    ),
     (re.compile(r"\bPMID:?\s*(\d{1,8})\b"), EvidenceKind.PMID),
     (re.compile(r"\b(PMC\d{3,9})\b"), EvidenceKind.PMID),
     (re.compile(r"\barXiv:\s*(\d{4}\.\d{4,5})", re.IGNORECASE), EvidenceKind.PMID),
     (re.compile(r"\b(NCT\d{8})\b"), EvidenceKind.PMID),
-    (re.compile(r"\[-?@([\w:.-]+)[^\]\n]{0,80}\]"), EvidenceKind.KEY),
+    (re.compile(r"\[(?:[^\[\]\n@]{0,60}\s)?-?@([\w:.-]+)[^\]\n]{0,80}\]"), EvidenceKind.KEY),
     (re.compile(r"\^\[([^\]\n]{3,300})\]"), EvidenceKind.FOOTNOTE),
 )
 _NUMBER = re.compile(r"\[(\d{1,3})(?:\s*[,–-]\s*\d{1,3}){0,9}\]")

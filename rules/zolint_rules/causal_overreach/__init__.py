@@ -1,0 +1,1 @@
+"""Cause and effect on the word of a study that cannot show it."""

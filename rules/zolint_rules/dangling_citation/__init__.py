@@ -1,0 +1,1 @@
+"""Citations and sources that miss each other."""

@@ -1,0 +1,1 @@
+"""Strong claims that rest on weak sources."""
