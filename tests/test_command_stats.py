@@ -124,9 +124,13 @@ def test_a_table_has_a_line_for_each_article_and_the_total(
 def test_csv_has_a_row_for_each_article_and_no_total(
     articles: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    (articles / 'a, "b".txt').write_text("Use a condom each time.\n", "utf-8")
-    rows = list(csv.DictReader(io.StringIO(stats(capfd, "--format", "csv"))))
-    assert [row["path"] for row in rows] == ['a, "b".txt', "easy.md", "hard.txt"]
+    for name in ('a, "b".txt', "=1+1.txt"):
+        (articles / name).write_text("Use a condom each time.\n", "utf-8")
+    shown = stats(capfd, "--format", "csv")
+    assert shown.startswith("\ufeff")  # the mark by which Excel sees UTF-8
+    rows = list(csv.DictReader(io.StringIO(shown.removeprefix("\ufeff"))))
+    assert [row["path"] for row in rows] == ["'=1+1.txt", 'a, "b".txt', "easy.md", "hard.txt"]
+    rows = rows[1:]
     assert rows[1]["words"] == "17"
     assert rows[1]["tags"] == "2"
 

@@ -92,6 +92,7 @@ COUNTS: Mapping[str, Callable[[str], int]] = {
     "checkstyle": lambda text: len(ET.fromstring(text.encode()).findall("file/error")),  # noqa: S314 - our own
     "rdjson": lambda text: len(_json(text)["diagnostics"]),
     "markdown": lambda text: len(rows(text)),
+    "html": lambda text: len(re.findall(r"<li [^<>]*\bdata-finding>", text)),
     "concise": lambda text: len(text.split("\n")) - 1,
     "text": lambda text: len(re.findall(r"^\S.*:\d+:\d+  (?:error|warning|info)  ", text, re.MULTILINE)),
 }

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 
 from zolint import pool, readers, stamp
 from zolint.cache import Cache
@@ -17,9 +18,13 @@ from zolint.command.configuration import cache_folder, tell_broken, tell_notices
 from zolint.engine import Outcome, Work, combine, conclude
 from zolint.files import Files
 from zolint.finding import Report
+from zolint.plan import Plan
 from zolint.project import Project
 from zolint.recall import Recall
 from zolint.terminal import tell
+
+FIGURES = "stats"
+"""Under which name an outcome keeps an article's figures, where they were asked for."""
 
 
 @dataclass(frozen=True)
@@ -35,25 +40,42 @@ class Judged:
     work: Work
 
 
-def judge(arguments: Namespace, settled: Project, changes: Changes | None = None) -> Judged:
-    """Judge what the arguments name; where they name nothing, of the current folder only what has changed."""
+def judge(
+    arguments: Namespace, settled: Project, changes: Changes | None = None, *, with_figures: bool = False
+) -> Judged:
+    """Judge what the arguments name; where they name nothing, of the current folder only what has changed.
+
+    Outcomes have the figures of their article among their facts only where they are asked for.
+    """
     recall = _recall(arguments, settled)
     suffixes = recall.suffixes() or tuple(readers.by_suffix(settled.plugins.readers))
     found, texts = given(arguments, suffixes, settled)
     if changes and not arguments.paths:
         found = replace(found, paths=tuple(filter(changes.touch, found.paths)))
+    found = replace(found, paths=tuple(_read_only(found.paths, arguments)))
     is_plain = recall.is_plain(found.paths)
     if not is_plain:
         _plan(settled, recall, found, arguments)
-    work = Work(settled.plan, ReaderOf(settled), texts)
+    work = Work(_counting(settled) if with_figures else settled.plan, ReaderOf(settled), texts)
     with _progress(len(found.paths), quiet=arguments.quiet) as done:
-        outcomes, concluded = _check(found.paths, work, recall, arguments, done)
+        outcomes, concluded = _check(found.paths, work, recall, arguments, done, with_figures=with_figures)
     recall.close()
     if recall.trouble and not arguments.quiet:
         tell("warning", f"findings could not be kept for the next run: {recall.trouble}", arguments.color)
     seen = combine(outcomes, concluded)
     seen = replace(seen, crashes=(*found.crashes, *seen.crashes), skipped=(*found.skipped, *seen.skipped))
     return Judged(seen, found.paths, not is_plain and bool(settled.plugins.broken), outcomes, work)
+
+
+def _read_only(paths: Iterable[str], arguments: Namespace) -> Iterator[str]:
+    """Yield the files that are not themselves about to be written: an older report is no article."""
+    written = [name for kind, name in getattr(arguments, "outputs", ()) if kind == "file"]
+    names = {os.path.basename(name) for name in written}  # noqa: PTH119 - see _size
+    targets = {os.path.realpath(name) for name in written}
+    for path in paths:
+        # few files have the name of one, and only they are worth the look
+        if path.rpartition("/")[2] not in names or os.path.realpath(path) not in targets:
+            yield path
 
 
 def _recall(arguments: Namespace, settled: Project) -> Recall:
@@ -74,15 +96,24 @@ def _plan(settled: Project, recall: Recall, found: Files, arguments: Namespace) 
         recall.keep_plain(found.paths)
 
 
-def _check(
+def _counting(settled: Project) -> Callable[[str], Plan]:
+    from zolint.command import figures  # noqa: PLC0415 - its views take time to load, and few runs count
+
+    return partial(figures.plan, settled)
+
+
+def _check(  # noqa: PLR0913 - what to check, how, and whom to tell
     paths: Sequence[str],
     work: Work,
     recall: Recall,
     arguments: Namespace,
     done: Callable[[int], object] | None,
+    *,
+    with_figures: bool,
 ) -> tuple[Mapping[str, Outcome], Outcome]:
     """Check the files whose outcome is not known, and conclude what only the whole set shows."""
-    known = recall.outcomes(path for path in paths if path not in work.texts)
+    recalled = recall.outcomes(path for path in paths if path not in work.texts)
+    known = dict(_known(recalled, with_figures=with_figures))
     left = [path for path in paths if path not in known]
     jobs = arguments.jobs or pool.jobs_for(left, _size)
     fresh: dict[str, Outcome] = {}
@@ -99,6 +130,16 @@ def _check(
         concluded = conclude(outcomes, work)
         recall.keep_concluded(outcomes, concluded)
     return outcomes, concluded
+
+
+def _known(recalled: Mapping[str, Outcome], *, with_figures: bool) -> Iterator[tuple[str, Outcome]]:
+    """Yield the outcomes that say all that is asked, without figures that are not."""
+    for path, outcome in recalled.items():
+        if not with_figures:
+            facts = {name: facts for name, facts in outcome.facts.items() if name != FIGURES}
+            yield path, replace(outcome, facts=facts)
+        elif FIGURES in outcome.facts or not outcome.checked:
+            yield path, outcome
 
 
 def _size(path: str) -> int:

@@ -5,18 +5,19 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from zolint import report
-from zolint.command.judge import Judged
+from zolint.command.judge import FIGURES, Judged
 from zolint.command.output import check_target, write_file
-from zolint.engine import describe
-from zolint.finding import Crash, Report
+from zolint.engine import describe, read
+from zolint.finding import Article, Crash, Figures, Report
 from zolint.mistake import Mistake
 from zolint.plan import AnyRule
 from zolint.project import Project
+from zolint.rule import Facts
 from zolint.terminal import Screen, say, say_bytes, screen, tell
 
 _SUMMARY = "GITHUB_STEP_SUMMARY"
@@ -60,13 +61,23 @@ def write(targets: Iterable[Target], seen: Report, settled: Project, arguments: 
     return all(done)
 
 
+def want_figures(targets: Iterable[Target]) -> bool:
+    """Whether one of the reports shows articles in figures."""
+    return any(target.format in report.WITH_FIGURES for target in targets)
+
+
 def complete(seen: Report, settled: Project, judged: Judged) -> Report:
-    """Return the report with the plug-ins that are broken, and with the rules that were asked."""
+    """Return the report with the plug-ins that are broken, the rules that were asked, and the articles."""
     broken = settled.plugins.broken if judged.is_partial else ()
     crashes = (
         Crash("", "", f"the plug-in {one.name} is broken and brings nothing: {one.why}") for one in broken
     )
-    return replace(seen, crashes=(*seen.crashes, *crashes), rules=_asked(settled, judged.paths))
+    return replace(
+        seen,
+        crashes=(*seen.crashes, *crashes),
+        rules=_asked(settled, judged.paths),
+        articles=lambda: _articles(settled, judged),
+    )
 
 
 def _paired(outputs: Iterable[tuple[str, str]]) -> tuple[Target, ...]:
@@ -97,6 +108,25 @@ def _asked(settled: Project, paths: Sequence[str]) -> Callable[[], Sequence[AnyR
         return tuple(found[name] for name in sorted(found))
 
     return rules
+
+
+def _articles(settled: Project, judged: Judged) -> Iterator[Article]:
+    """Yield the articles that were checked, as they are now; one that cannot be read again is left out."""
+    for path, outcome in judged.outcomes.items():
+        if not outcome.checked:
+            continue
+        try:
+            document = judged.work.reader_for(path).read(read(path, judged.work.texts))
+        except Exception:  # noqa: BLE001, S112 - a file that is gone must not cost the report
+            continue
+        facts = outcome.facts.get(FIGURES)
+        target = settled.plan(path).settings.readability.target
+        yield Article(document, _figures(facts, target) if facts else None)
+
+
+def _figures(facts: Facts, target: float) -> Figures:
+    claims = facts["claims"]
+    return Figures(facts["words"], facts["reading"]["grade"], target, claims["all"], claims["supported"])
 
 
 def _write(target: Target, seen: Report, settled: Project, arguments: Namespace) -> bool:

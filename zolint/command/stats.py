@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import sys
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from functools import partial
-from typing import Any, Self
+from typing import Any
 
 from zolint import readers
-from zolint.command import FINE, NOT_JUDGED
+from zolint.command import FINE, NOT_JUDGED, figures
 from zolint.command.articles import ReaderOf, given
 from zolint.command.configuration import project, tell_notices
+from zolint.command.judge import FIGURES
+from zolint.command.spreadsheet import csv_bytes
 from zolint.engine import Outcome, Work, check, combine, conclude
 from zolint.finding import Report
-from zolint.plan import Active, Plan
-from zolint.project import Project
-from zolint.rule import Category, NoOptions, Rule, Severity
+from zolint.rule import Severity
 from zolint.snippet import clean
 from zolint.terminal import Screen, say, say_bytes, screen, tell
-from zolint.view import Analysis
-from zolint.view.claims import Claims
-from zolint.view.notes import Notes, Polarity
-from zolint.view.readability import Readability, reading_age
-from zolint.view.tags import Tags
+from zolint.view.readability import reading_age
 
 JSON = dict[str, Any]
 
@@ -58,14 +52,14 @@ def run(arguments: Namespace) -> int:
     settled = project(arguments)
     found, texts = given(arguments, readers.by_suffix(settled.plugins.readers), settled)
     tell_notices(settled, arguments.color)
-    work = Work(partial(_plan, settled), ReaderOf(settled), texts)
+    work = Work(partial(figures.plan, settled), ReaderOf(settled), texts)
     outcomes = dict(check(found.paths, work))
     seen = combine(outcomes, conclude(outcomes, work))
     counted = dict(_articles(outcomes, seen))
     if arguments.format == "json":
         say_bytes(_json(counted))
     elif arguments.format == "csv":
-        say_bytes(_csv(counted).encode("utf-8", "replace"))
+        say_bytes(_csv(counted))
     else:
         say("".join(f"{line}\n" for line in _table(counted, screen(arguments.color, sys.stdout))))
     crashes = (*found.crashes, *seen.crashes)
@@ -77,71 +71,16 @@ def run(arguments: Namespace) -> int:
     return NOT_JUDGED if crashes else FINE
 
 
-@dataclass(frozen=True)
-class _Figures:
-    """The views that the figures are taken from."""
-
-    readability: Readability
-    claims: Claims
-    notes: Notes
-    tags: Tags
-
-    @classmethod
-    def wants(cls, analysis: Analysis) -> Iterable[str]:
-        """Name what the views that parse ask for."""
-        return (*analysis.wants(Claims), *analysis.wants(Notes))
-
-    @classmethod
-    def of(cls, analysis: Analysis) -> Self:
-        """Build the views."""
-        return cls(
-            analysis.view(Readability), analysis.view(Claims), analysis.view(Notes), analysis.view(Tags)
-        )
-
-
-def _gather(figures: _Figures, _options: NoOptions) -> JSON:
-    scores, claims, notes = figures.readability, figures.claims.all, figures.notes
-    present = {note.element for note in notes.notes if note.polarity is Polarity.SATISFIED}
-    missing = {element.id for gap in notes.gaps for element in gap.missing}
-    return {
-        "words": scores.word_count,
-        "reading": {
-            "formula": scores.formula.title,
-            "grade": round(scores.grade, 1),
-            "age": round(reading_age(scores.grade), 1) if scores.word_count else 0.0,
-        },
-        "claims": {"all": len(claims), "supported": sum(claim.supported for claim in claims)},
-        "notes": {"present": sorted(present), "missing": sorted(missing)},
-        "tags": [tag.text for tag in figures.tags.all],
-    }
-
-
-_STATISTICS = Rule(
-    name="stats",
-    summary="an article in figures",
-    category=Category.ZOLINT,
-    severity=Severity.INFO,
-    view=_Figures,
-    gather=_gather,
-)
-"""The engine reads, parses and judges files for rules, so the figures are one."""
-
-
-def _plan(settled: Project, path: str) -> Plan:
-    plan = settled.plan(path)
-    return replace(plan, rules=(*plan.rules, Active(_STATISTICS, _STATISTICS.options)))
-
-
 def _articles(outcomes: Mapping[str, Outcome], seen: Report) -> Iterator[tuple[str, JSON]]:
     """Yield the figures of each article that was read, with its findings."""
     by_path: dict[str, Counter[str]] = {}
     for finding in seen.findings:
         by_path.setdefault(finding.path, Counter())[finding.severity.value] += 1
     for path, outcome in outcomes.items():
-        if _STATISTICS.name in outcome.facts:
+        if FIGURES in outcome.facts:
             counts = by_path.get(path, Counter())
             findings = {severity.value: counts[severity.value] for severity in Severity}
-            yield path, {**outcome.facts[_STATISTICS.name], "findings": findings}
+            yield path, {**outcome.facts[FIGURES], "findings": findings}
 
 
 def _line(article: JSON) -> Line:
@@ -198,13 +137,10 @@ def _shown(value: float) -> str:
     return f"{value:,.1f}" if isinstance(value, float) else f"{value:,}"
 
 
-def _csv(counted: Mapping[str, JSON]) -> str:
+def _csv(counted: Mapping[str, JSON]) -> bytes:
     """Return a row for each article; no total, which a spreadsheet would count twice."""
-    text = io.StringIO()
-    rows = csv.writer(text, lineterminator="\n")
-    rows.writerow(("path", *(_HEADS.get(name, name) for name in _COLUMNS)))
-    rows.writerows((path, *_values(_line(article))) for path, article in counted.items())
-    return text.getvalue()
+    heads = ("path", *(_HEADS.get(name, name) for name in _COLUMNS))
+    return csv_bytes([heads, *((path, *_values(_line(article))) for path, article in counted.items())])
 
 
 def _json(counted: Mapping[str, JSON]) -> bytes:

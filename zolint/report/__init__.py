@@ -22,8 +22,11 @@ FOR_MACHINES = (
     "checkstyle",
     "rdjson",
     "markdown",
+    "html",
 )
 """Built-in formats that are the same everywhere: `write(report)`."""
+WITH_FIGURES = ("html",)
+"""Formats that show articles in figures, which take views that not every run needs."""
 
 
 def write(
