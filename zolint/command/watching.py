@@ -17,8 +17,8 @@ from zolint.terminal import say, tell
 
 _GLANCE = 1_000
 """How often the configuration is looked at, which may stand above all that is watched; in milliseconds."""
-_CONFIGURING = (".toml",)
-"""Suffixes of configurations, packs, catalogues and vocabularies."""
+_CONFIGURING = (".toml", ".bib", ".json", ".yaml", ".yml", ".csv")
+"""Suffixes of configurations, packs, catalogues, vocabularies, ledgers and bibliographies."""
 _CLEAR = "\x1b[2J\x1b[H"
 
 
