@@ -15,7 +15,7 @@ from zolint.command.configuration import project
 from zolint.mistake import Mistake
 from zolint.terminal import say, tell
 
-_GLANCE = 1_000
+_GLANCE = 250
 """How often the configuration is looked at, which may stand above all that is watched; in milliseconds."""
 _CONFIGURING = (".toml", ".bib", ".json", ".yaml", ".yml", ".csv")
 """Suffixes of configurations, packs, catalogues, vocabularies, ledgers and bibliographies."""
@@ -33,13 +33,16 @@ def check_arguments(arguments: Namespace) -> None:
 def watch(arguments: Namespace, check: Callable[[], int]) -> int:
     """Check now and after every change until Ctrl-C, and return the exit code of the last check."""
     code = FINE
+    is_first = True
     try:
-        code = _check(check, arguments)
         for _ in _changes(arguments):
             try:
                 code = _check(check, arguments)
-            except Mistake as mistake:  # in a configuration that is being written, say
-                tell("error", str(mistake), arguments.color)
+            except Mistake as mistake:
+                if is_first:
+                    raise
+                tell("error", str(mistake), arguments.color)  # a configuration is being written, say
+            is_first = False
     except KeyboardInterrupt:
         say("\n", sys.stderr)
     return code
@@ -56,7 +59,7 @@ def _check(check: Callable[[], int], arguments: Namespace) -> int:
 
 
 def _changes(arguments: Namespace) -> Iterator[None]:
-    """Yield whenever an article or the configuration has changed, many changes at once as one."""
+    """Yield once the watch has begun, and whenever an article or the configuration has changed."""
     try:
         import watchfiles  # noqa: PLC0415 - an extra, for those who watch
     except ModuleNotFoundError:
@@ -67,7 +70,7 @@ def _changes(arguments: Namespace) -> Iterator[None]:
     def counts(_: object, path: str) -> bool:
         return Path(path).suffix.lower() in read and os.path.realpath(path) not in written
 
-    stamp = _stamp(arguments)
+    stamp: tuple[str, int] | object = object()  # unlike any, so that the first glance counts
     for changed in watchfiles.watch(
         *(arguments.paths or ["."]), watch_filter=counts, rust_timeout=_GLANCE, yield_on_timeout=True
     ):
