@@ -123,7 +123,7 @@ def test_says_nothing_that_needs_evidence(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "frame"),
     [
-        ("“Tea cures thrush,” the label says.", Frame.QUOTED),
+        ("“Tea cures thrush,” the headline runs.", Frame.QUOTED),
         ("“Tea cures thrush.”", Frame.QUOTED),
         ("> Tea cures thrush.", Frame.QUOTED),
         ("She said “no”, and tea cures thrush.", Frame.ASSERTED),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from zolint.nlp import Parse, Word
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _NEGATORS = frozenset({"cannot", "n't", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing"})
 _AUXILIARIES = ("aux", "auxpass")
+_APART = frozenset({"conj", "advcl", "parataxis"})
 _FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 
 
@@ -38,13 +40,22 @@ class Clause:
 
     def after(self) -> tuple[Word, ...]:
         """Return what depends on the verb and follows it, without coordinated clauses."""
-        return tuple(word for word in reach(self.parse, self.verb) if word.index > self.verb.index)
+        return self._after
 
     def about(self) -> tuple[Word, ...]:
         """Return the subject with what depends on it, without a relative clause that this one is or is in.
 
         Where the parser finds no subject for the main verb of a statement, it is all that stands before.
         """
+        return self._about
+
+    @cached_property
+    def _after(self) -> tuple[Word, ...]:
+        place = self.verb.index
+        return tuple([word for word in reach(self.parse, self.verb) if word.index > place])
+
+    @cached_property
+    def _about(self) -> tuple[Word, ...]:
         if self.subject is None:
             stands_alone = self.verb.relation == "ROOT" and self.finite and not self.imperative
             return self.parse.words[: self.verb.index] if stands_alone else ()
@@ -71,6 +82,14 @@ def clauses(parse: Parse) -> Iterator[Clause]:
 
 def clause(parse: Parse, verb: Word) -> Clause:
     """Return the clause of a verb."""
+    at = (Clause, verb.index)
+    if at not in parse.kept:
+        parse.kept[at] = _clause(parse, verb)
+    found: Clause = parse.kept[at]
+    return found
+
+
+def _clause(parse: Parse, verb: Word) -> Clause:
     auxiliaries = tuple(parse.children(verb, *_AUXILIARIES))
     subject = _subject(parse, verb)
     modal = next((word.lemma for word in auxiliaries if word.tag == "MD"), "")
@@ -109,10 +128,11 @@ def reach(parse: Parse, head: Word) -> Iterator[Word]:
     while stack:
         word = stack.pop()
         yield word
-        for child in parse.children(word):
-            own = any(parse.children(child, *SUBJECTS))
-            if not (own and child.relation in ("conj", "advcl", "parataxis")):
-                stack.append(child)
+        stack += [
+            child
+            for child in parse.children(word)
+            if child.relation not in _APART or not any(parse.children(child, *SUBJECTS))
+        ]
 
 
 def _subject(parse: Parse, verb: Word, depth: int = 8) -> Word | None:
@@ -120,7 +140,11 @@ def _subject(parse: Parse, verb: Word, depth: int = 8) -> Word | None:
     if own is not None:
         return _antecedent(parse, own, verb)
     if verb.relation == "ROOT":
-        return parse.words[verb.index - 1] if verb.tag == "VBP" and _follows_noun(parse, verb) else None
+        return _noun_before(parse, verb) if verb.tag in ("VBP", "VBZ") else None
+    if verb.relation == "conj" and verb.tag in ("VBP", "VBZ"):
+        head = parse.head(verb)  # "pain and pleasure share": the parser hangs the verb on the noun
+        if head.relation == "ROOT" and head.tag in ("NN", "NNS"):
+            return head
     if verb.relation == "acl" or (verb.relation == "relcl" and verb.tag in ("VBG", "VBN")):
         return parse.head(verb)
     governor = _governor(parse, verb)
@@ -198,6 +222,8 @@ def _is_imperative(parse: Parse, verb: Word, auxiliaries: tuple[Word, ...]) -> b
         return False
     if verb.relation == "ROOT":
         return not _follows_noun(parse, verb)
+    if verb.relation in ("advcl", "ccomp", "parataxis") and verb.tag == "VB":
+        return _opens(parse, verb)
     head = parse.head(verb)
     if verb.relation != "conj" or not is_verb(head):
         return False
@@ -206,9 +232,22 @@ def _is_imperative(parse: Parse, verb: Word, auxiliaries: tuple[Word, ...]) -> b
 
 def _follows_noun(parse: Parse, verb: Word) -> bool:
     """Whether a noun stands before a bare verb, which then is no command but a verb that lost its subject."""
-    before = parse.words[: verb.index]
-    last = next((word for word in reversed(before) if word.tag[:2] != "RB"), None)
-    return last is not None and last.tag[:2] in ("NN", "PR") and verb.tag == "VBP"
+    return verb.tag == "VBP" and _noun_before(parse, verb) is not None
+
+
+def _opens(parse: Parse, verb: Word) -> bool:
+    """Whether a bare verb, "do not" aside, begins a sentence or what follows a comma, colon or semicolon."""
+    before = (
+        word for word in reversed(parse.words[: verb.index]) if word.lemma not in ("do", "not", "never")
+    )
+    last = next(before, None)
+    return last is None or last.text in (",", ":", ";", "–", "—")
+
+
+def _noun_before(parse: Parse, verb: Word) -> Word | None:
+    """Return the noun or pronoun right before a verb, adverbs aside."""
+    last = next((word for word in reversed(parse.words[: verb.index]) if word.tag[:2] != "RB"), None)
+    return last if last is not None and last.tag[:2] in ("NN", "PR") else None
 
 
 def _is_perfect(auxiliaries: tuple[Word, ...]) -> bool:

@@ -9,6 +9,7 @@ from zolint.api import (
     Claim,
     ClaimKind,
     Claims,
+    Confidence,
     Force,
     Hit,
     Kind,
@@ -27,6 +28,7 @@ _STAKE = {Topic.DISEASE: 2, Topic.SYMPTOM: 1, Topic.MECHANISM: 1, Topic.HEALTH: 
 _ERROR, _WARNING = 4, 2
 """From which weight on a claim is an error, or a warning."""
 _MODALS = frozenset({"can", "could", "may", "might"})
+_COURSE = ("says", "how a remedy works")
 _WHAT = {
     ClaimKind.EFFECT: ("states", "an effect"),
     ClaimKind.RISK: ("states", "a risk"),
@@ -39,7 +41,7 @@ _WHAT = {
 def check(claims: Claims, _options: NoOptions) -> Iterator[Hit]:
     """Yield one hit for each sentence that claims something without evidence."""
     for several in claims.unsupported(Need.SOURCE):
-        claim = max(several, key=lambda each: (each.accepted is None, _weight(each)))
+        claim = max(several, key=_rank)
         yield Hit(
             _span(several) if claim.sentence.block.kind is Kind.TITLE else claim.span,
             _message(claim),
@@ -67,10 +69,13 @@ def _weight(claim: Claim) -> int:
     return promise - (2 if _is_soft(claim) else claim.hedged)
 
 
+def _rank(claim: Claim) -> tuple[bool, int, bool]:
+    """Return what decides of which claim of a sentence the finding speaks: news first, then the boldest."""
+    return claim.accepted is None, _weight(claim), claim.confidence is Confidence.HIGH
+
+
 def _severity(claim: Claim) -> Severity:
-    if claim.sentence.block.kind in (Kind.TITLE, Kind.HEADING):
-        return Severity.INFO
-    if claim.accepted is not None:
+    if claim.accepted is not None or claim.sentence.block.kind in (Kind.TITLE, Kind.HEADING):
         return Severity.INFO
     weight = _weight(claim)
     grave = any(topic in _STAKE for topic in claim.topics) and not _is_soft(claim)
@@ -84,14 +89,23 @@ def _is_soft(claim: Claim) -> bool:
     return any(word.lower() in _MODALS for word in claim.hedges)
 
 
+def _tells_course(claim: Claim) -> bool:
+    """Whether a claim of a remedy says how it goes rather than what it helps against."""
+    return claim.kind is ClaimKind.TREATMENT and (
+        claim.negated or claim.how in ("amount", "course", "generality")
+    )
+
+
 def _message(claim: Claim) -> str:
     words = claim.text.split()
     quote = " ".join(words[:_MOST_WORDS]).rstrip(",;:") + ("…" if len(words) > _MOST_WORDS else "")
     if claim.accepted is not None:
         return f'"{quote}" is well known, but has no source here. Link to one: {claim.accepted.source}.'
-    states, what = _WHAT[claim.kind]
+    states, what = _COURSE if _tells_course(claim) else _WHAT[claim.kind]
     if claim.hedged:
         return f'"{quote}" suggests {what} without a source. Cite one, or say for whom it holds.'
+    if claim.kind is ClaimKind.PREVALENCE:
+        return f'"{quote}" {states} {what} without a source. Say who counted, where and when, and link to it.'
     remedy = f'Cite one, or write "{claim.softer}".' if claim.softer else "Cite one, or soften it."
     return f'"{quote}" {states} {what} as a fact, without a source. {remedy}'
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from itertools import groupby
 from typing import Self
 
@@ -19,16 +20,19 @@ from zolint.view.claims.reading import statements as statements_of
 from zolint.view.claims.statement import Range, Reading, Statement
 from zolint.view.evidence import Support
 from zolint.view.guards import Guard, Guards
+from zolint.view.ledger import Approvals, Entry
 from zolint.view.outcomes import terms
 from zolint.view.relations import Force
 from zolint.view.sentences import Sentence
 
-__all__ = ["Claim", "ClaimKind", "Claims", "Frame", "Need", "Strength"]
+__all__ = ["Claim", "ClaimKind", "Claims", "Frame", "Need", "Strength", "is_open"]
 
 
 class Need(StrEnum):
     """What an unsupported sentence needs first: it decides which rule speaks of the sentence."""
 
+    APPROVAL = "approval"
+    """The editor who approved it: the approval has run out, or the words have changed since."""
     FIGURE = "figure"
     """The source of a number or a share."""
     NAME = "name"
@@ -47,6 +51,7 @@ class Claims:
     all: tuple[Claim, ...]
     trusted: bool
     """Whether the article is its own source, by the settings."""
+    approvals: Approvals
 
     @classmethod
     def wants(cls, analysis: Analysis) -> Iterable[str]:
@@ -63,7 +68,8 @@ class Claims:
             for sentence in candidates(analysis)
             for claim in _claims(sentence, analysis, support, guards)
         )
-        return cls(analysis.document, tuple(found), analysis.settings.claims.trusted_publisher)
+        trusted = analysis.settings.claims.trusted_publisher
+        return cls(analysis.document, tuple(found), trusted, analysis.view(Approvals))
 
     @property
     def by_sentence(self) -> Iterator[tuple[Claim, ...]]:
@@ -75,13 +81,42 @@ class Claims:
         if self.trusted:
             return
         for claims in self.by_sentence:
-            open_claims = tuple(claim for claim in claims if _is_open(claim))
-            if open_claims and _need(open_claims) is need:
+            open_claims = tuple(claim for claim in claims if is_open(claim))
+            if open_claims and self._need(open_claims) is need:
                 yield open_claims
 
+    @property
+    def expired(self) -> Iterator[tuple[tuple[Claim, ...], Entry]]:
+        """The claims of each sentence whose approval has run out, with the approval."""
+        for claims in self.by_sentence:
+            entry = claims[0].approval
+            if entry and not claims[0].approved:
+                yield claims, entry
 
-def _is_open(claim: Claim) -> bool:
-    if claim.frame is not Frame.ASSERTED or claim.supported or claim.confidence is Confidence.LOW:
+    @property
+    def changed(self) -> Iterator[tuple[tuple[Claim, ...], Entry]]:
+        """The claims of each sentence that was approved in other words, with the approval."""
+        for claims in self.by_sentence:
+            entry = self._changed.get(id(claims[0].sentence))
+            if entry:
+                yield claims, entry
+
+    @cached_property
+    def _changed(self) -> Mapping[int, Entry]:
+        asserted = (claim.sentence for claim in self.all if claim.frame is Frame.ASSERTED)
+        return self.approvals.changed({id(sentence): sentence for sentence in asserted}.values())
+
+    def _need(self, claims: tuple[Claim, ...]) -> Need:
+        if claims[0].approval or id(claims[0].sentence) in self._changed:
+            return Need.APPROVAL
+        return _need(claims)
+
+
+def is_open(claim: Claim) -> bool:
+    """Whether a claim is asserted and nothing bears it out: no evidence, no approval, no common knowledge."""
+    if claim.frame is not Frame.ASSERTED or claim.supported or claim.approved:
+        return False
+    if claim.confidence is Confidence.LOW:
         return False
     if claim.accepted is not None and not claim.accepted.source:
         return False
@@ -105,6 +140,8 @@ def _claims(sentence: Sentence, analysis: Analysis, support: Support, guards: Gu
     reading = Reading(terms(sentence.text))
     statements = tuple(statements_of(sentence, reading, analysis))
     evidence = support.in_scope(sentence) if statements else ()
+    approvals = analysis.view(Approvals)
+    entry = approvals.entry(sentence)
     for statement in statements:
         yield Claim(
             sentence.locate(statement.start, statement.end),
@@ -128,6 +165,8 @@ def _claims(sentence: Sentence, analysis: Analysis, support: Support, guards: Gu
             "" if statement.hedges else statement.softer,
             statement.how,
             _accepted(sentence, statement, analysis),
+            approval=entry,
+            approved=entry is not None and not approvals.is_over(entry),
         )
 
 
@@ -143,7 +182,7 @@ def _words(sentence: Sentence, words: Range | None) -> str:
 
 
 def _strength(statement: Statement) -> Strength:
-    if statement.force is None:
+    if statement.force is None or statement.in_passing:
         return Strength.NONE
     if statement.force is Force.ASSOCIATION:
         return Strength.ASSOCIATION

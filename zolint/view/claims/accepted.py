@@ -36,8 +36,11 @@ _WORD = re.compile(r"[^\W_]+")
 
 def _states(words: tuple[str, ...], entry: str) -> bool:
     """Whether the words hold those of an entry, in its order."""
+    parts = _wanted(entry)
+    if parts and parts[0].isdisjoint(words):
+        return False  # nearly always
     rest = iter(words)
-    return all(any(word in wanted for word in rest) for wanted in _wanted(entry))
+    return all(any(word in wanted for word in rest) for wanted in parts)
 
 
 @lru_cache(maxsize=500)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.statement import Statement
@@ -13,6 +13,15 @@ from zolint.view.data import table
 
 def appeals(text: str) -> Iterator[Statement]:
     """Yield the appeals of a sentence, without those that deny or that speak of a work named before."""
+    return iter(_appeals(text))
+
+
+@lru_cache(maxsize=4_000)
+def _appeals(text: str) -> tuple[Statement, ...]:
+    return tuple(_read(text))
+
+
+def _read(text: str) -> Iterator[Statement]:
     if _signs().isdisjoint(_WORD.findall(text.lower())):
         return
     for found in _pattern().finditer(text):
@@ -69,9 +78,12 @@ def _pattern() -> re.Pattern[str]:
     theories = rf"(?:[\w-]+\s+)?{_any('says', 'theories')}\s+{_any('says', 'theories_do')}"
     adverbs = rf"(?:{_any('passive', 'adverbs')}\s+){{0,2}}"
     been = rf"(?:has|have|had)\s+{adverbs}been\s+{adverbs}{_any('passive', 'been')}\s+(?:to|that|for|with)"
-    being = rf"(?:is|are|was|were)\s+{adverbs}{_any('passive', 'being')}\s+(?:to|that)"
+    # what "was thought" is history
+    being = rf"(?:is|are)\s+{adverbs}{_any('passive', 'being')}\s+(?:to|that)"
+    # "a herb believed to lift desire"
+    reputed = rf"{_any('passive', 'things')}s?\s+{adverbs}{_any('passive', 'being')}\s+to"
     return re.compile(
-        rf"\b(?:(?P<says>{works}|{people}|{theories})|(?P<passive>{been}|{being})"
+        rf"\b(?:(?P<says>{works}|{people}|{theories})|(?P<passive>{been}|{being}|{reputed})"
         rf"|(?P<fixed>{_any('fixed', 'wordings')}))\b",
         re.IGNORECASE,
     )

@@ -20,11 +20,15 @@ def asserts(candidate: Clause, *, result: bool = False) -> bool:
     parse, verb = candidate.parse, candidate.verb
     if candidate.imperative or _is_first_person(candidate):
         return False
+    if candidate.negated and verb.lemma == "mean":  # "less desire does not mean less love"
+        return False
     if _is_told(candidate) and not (result and candidate.past and not _is_story(candidate)):
         return False
     if _defines(parse, verb) or _restricts(parse, verb) or _is_wished(parse, verb):
         return False
-    return not (is_believed(parse, verb) or _is_condition(parse, verb) or _is_announced(parse, verb))
+    if is_believed(parse, verb) or _is_doubted(parse, verb):
+        return False
+    return not (_is_condition(parse, verb) or _is_announced(parse, verb))
 
 
 def is_service(candidate: Clause) -> bool:
@@ -56,10 +60,11 @@ _ASSERTING_PREPOSITIONS = frozenset({"by", "for", "through", "via", "while"})
 _ANYBODY = re.compile(
     r"\b(?:an?|any|each|every) (?:\w+ )?(?:man|woman|person|partner|child|boy|girl)\b", re.IGNORECASE
 )
-_RESTRICTED = frozenset({"nsubj", "nsubjpass", "pobj"})
+_RESTRICTED = frozenset({"ROOT", "nsubj", "nsubjpass", "pobj"})
 """What a noun is where its relative clause tells which is meant: "partners who feel shut out can"."""
 _SUBORDINATE = frozenset({"acl", "advcl", "ccomp", "conj", "csubj", "pcomp", "relcl", "xcomp"})
-_CONDITIONS = frozenset({"how", "if", "unless", "until", "whether"})
+_WHEN = frozenset({"after", "as", "once", "since", "when", "whenever", "while"})
+_CONDITIONS = frozenset({"before", "how", "if", "unless", "until", "whether"})
 
 
 def is_bare(parse: Parse, root: Word) -> bool:
@@ -67,6 +72,13 @@ def is_bare(parse: Parse, root: Word) -> bool:
     if any(word.tag == "TO" for word in parse.children(root, "aux")):
         return True
     return root.tag in ("VBG", "VBN") and not any(parse.children(root, "aux", "auxpass", *SUBJECTS))
+
+
+def is_circumstance(candidate: Clause) -> bool:
+    """Whether the clause says when something else is or is to be done: "when the pain gets worse"."""
+    parse, verb = candidate.parse, candidate.verb
+    begins = verb.relation == "advcl" and parse.words[0].lemma in _WHEN and verb.index < verb.head
+    return begins or any(word.lemma in _WHEN for word in parse.children(verb, "advmod", "mark"))
 
 
 def is_idiom(candidate: Clause) -> bool:
@@ -93,9 +105,12 @@ def _is_told(candidate: Clause) -> bool:
         return candidate.finite
     past = candidate.past
     while verb.relation in ("ccomp", "xcomp") and not past:
+        purpose = verb.relation == "xcomp" and verb.tag == "VB"
         verb = parse.head(verb)
         if verb.lemma in listed("knowing"):
             return False
+        if purpose and verb.lemma in listed("applying") and any(parse.children(verb, "dobj")):
+            return False  # "use plenty of lubricant to prevent tears" says that it does
         # "said that it eases pain" states it; "made it ease" does not
         past = clause(parse, verb).imperative or (verb.tag == "VBD" and not candidate.finite)
     return past and verb.lemma not in listed("findings") and parse.head(verb).lemma not in listed("findings")
@@ -113,11 +128,11 @@ def _defines(parse: Parse, verb: Word) -> bool:
     """Whether the verb stands in a definition: "X refers to ...", "X is an infection caused by ..."."""
     if verb.lemma in listed("defining"):
         return not (verb.lemma == "mean" and any(word.tag in ("JJR", "RBR") for word in parse.subtree(verb)))
-    while verb.relation == "conj" and verb.tag == "VB":
+    while verb.relation == "conj" and verb.tag == "VB" and not _is_infinitive(parse, verb):
         verb = parse.head(verb)
     head = parse.head(verb)
-    if verb.relation in ("xcomp", "advcl") and head.lemma in listed("intending"):
-        return head.tag == "VBN"
+    if verb.relation in ("xcomp", "advcl", "conj") and head.lemma in listed("intending"):
+        return head.tag == "VBN"  # "is used as a tonic and to ease pain"
     return any(
         word.lemma in listed("defining") and is_verb(word) and word.relation in ("ROOT", "conj")
         for word in parse.ancestors(verb)
@@ -134,15 +149,29 @@ def _restricts(parse: Parse, verb: Word) -> bool:
     after_comma = verb.index > 0 and parse.words[verb.index - 1].text == ","
     tests: dict[str, Callable[[], bool]] = {
         "acl": lambda: not _is_means(parse, head) if verb.tag == "VB" else not after_comma,
-        "relcl": lambda: _is_restrictive(parse, verb, head),
+        "relcl": lambda: (
+            not _is_means(parse, head) if _is_infinitive(parse, verb) else _is_restrictive(parse, verb, head)
+        ),
         "pcomp": lambda: head.lemma not in _ASSERTING_PREPOSITIONS,
-        # "express your wishes, encouraging trust"
-        "advcl": lambda: verb.tag == "VBG" and clause(parse, head).imperative,
+        # "express your wishes, encouraging trust"; "to prevent it, tablets are offered"
+        "advcl": lambda: (
+            (verb.tag == "VBG" and clause(parse, head).imperative)
+            or (verb.tag == "VB" and verb.index < head.index and _is_asked_for(parse, head))
+        ),
         # "likely to spread" is said of a risk
         "xcomp": lambda: head.lemma in ("likely", "unlikely", "prone"),
         "ROOT": lambda: is_bare(parse, verb),
     }
     return tests.get(verb.relation, lambda: verb.relation in SUBJECTS)()
+
+
+def _is_infinitive(parse: Parse, verb: Word) -> bool:
+    return verb.tag == "VB" and any(word.tag == "TO" for word in parse.children(verb, "aux"))
+
+
+def _is_asked_for(parse: Parse, verb: Word) -> bool:
+    """Whether something is offered or demanded: "tablets are offered", "patients must complete them"."""
+    return verb.lemma in listed("serving") or clause(parse, verb).modal in ("must", "should")
 
 
 def _is_means(parse: Parse, noun: Word) -> bool:
@@ -160,9 +189,23 @@ def _is_restrictive(parse: Parse, verb: Word, noun: Word) -> bool:
     if noun.lemma in ("way", "reason"):  # "one way in which touch eases pain": that it does is taken as known
         return False
     relative = own.relation == "mark" or any(word.tag in ("WDT", "WP") for word in parse.subtree(own))
+    if next(parse.roots()).tag[0] == "N" or _is_genus(parse, verb, noun, own):
+        return True
     while noun.relation == "pobj" and parse.head(noun).lemma == "of" and parse.head(noun).relation == "prep":
         noun = parse.head(parse.head(noun))  # "is a form of touch that eases"
+    chosen = noun.relation == "dobj" and parse.head(noun).lemma in listed("choosing")
+    if chosen and own.lemma in ("that", "who") and clause(parse, parse.head(noun)).imperative:
+        return True  # "choose a lubricant that is kind to the skin"
     return not relative or (noun.relation in _RESTRICTED and own.lemma in ("that", "who"))
+
+
+def _is_genus(parse: Parse, verb: Word, noun: Word, pronoun: Word) -> bool:
+    """Whether a noun says what kind of thing it is: "is a cup that covers", "is an opening through which"."""
+    kind = noun.relation == "attr" and any(word.lemma in ("a", "an") for word in parse.children(noun, "det"))
+    through = pronoun.index > 0 and any(
+        word.relation == "pobj" and word.lemma == "which" for word in parse.subtree(verb)
+    )
+    return kind and (verb.lemma in listed("light") or through)
 
 
 def _is_in_brackets(parse: Parse, verb: Word) -> bool:
@@ -189,9 +232,25 @@ def _is_wished(parse: Parse, verb: Word) -> bool:
     return False
 
 
+def _is_doubted(parse: Parse, verb: Word) -> bool:
+    """Whether nobody is said to have found it: "no study has shown that it works"."""
+    if verb.relation != "ccomp":
+        return False
+    governor = clause(parse, parse.head(verb))
+    return governor.negated and governor.verb.lemma in listed("findings")
+
+
 def is_believed(parse: Parse, verb: Word) -> bool:
-    """Whether the verb stands in what people are said to believe or tell."""
+    """Whether the verb stands in what people are said to believe, tell or be afraid of."""
     for word in _governors(parse, verb):
+        if word.tag[0] == "J":
+            return word.lemma in listed("convictions")
+        if (
+            word.lemma == "be"
+            and (guess := clause(parse, word).subject) is not None
+            and _is_mine(parse, guess)
+        ):
+            return True  # "my guess is that"
         if word.lemma in listed("beliefs"):
             subject = clause(parse, word).subject
             if subject is not None and _is_somebody(parse, subject):
@@ -199,9 +258,13 @@ def is_believed(parse: Parse, verb: Word) -> bool:
     return False
 
 
+def _is_mine(parse: Parse, subject: Word) -> bool:
+    return any(word.lemma == "my" for word in parse.children(subject, "poss"))
+
+
 def _is_somebody(parse: Parse, subject: Word) -> bool:
     """Whether a subject is no authority but people, or somebody of ours: "my aunt"."""
-    if subject.lemma in listed("believers"):
+    if subject.lemma in listed("believers") or subject.lemma in ("he", "she"):
         return True
     return any(word.lemma in ("my", "your", "his", "her", "our") for word in parse.children(subject, "poss"))
 
@@ -212,8 +275,9 @@ def _governors(parse: Parse, verb: Word) -> Iterator[Word]:
     while word.relation != "ROOT" and parse.head(word) is not word:
         if word.relation in ("conj", "parataxis") and any(parse.children(word, *SUBJECTS)):
             return
+        is_content = word.relation == "ccomp"
         word = parse.head(word)
-        if is_verb(word):
+        if is_verb(word) or (is_content and word.tag[0] == "J"):
             yield word
 
 
@@ -227,11 +291,27 @@ def _is_announced(parse: Parse, verb: Word) -> bool:
     return parse.words[0].lemma == "here" and len(parse.words) > 1 and parse.words[1].lemma == "be"
 
 
+def _asks(parse: Parse, verb: Word) -> bool:
+    """Whether a clause begins with "what" or "which" before a noun: "what effects they have"."""
+    first = parse.subtree(verb)[0]
+    return first.lemma in ("what", "which") and first.relation == "det"
+
+
+def _asks_for(parse: Parse, noun: Word) -> bool:
+    return any(word.lemma in ("what", "which") for word in parse.children(noun, "det"))
+
+
 def _is_condition(parse: Parse, verb: Word) -> bool:
     """Whether the verb stands in a condition or an indirect question: "if it causes", "whether", "how"."""
+    if any(_asks_for(parse, noun) for noun in parse.children(verb, "attr", "dobj")):
+        return True
     for word in (verb, *parse.ancestors(verb)):
         if word.relation in _SUBORDINATE:
             children = tuple(parse.children(word))
+            if word.relation == "advcl" and any(child.lemma == "when" for child in children):
+                if clause(parse, parse.head(word)).imperative:  # "see a doctor when the pain gets worse"
+                    return True
+                continue
             if word.relation == "ccomp" and parse.head(word).lemma in listed("findings"):
                 continue  # "shows how stress harms"
             if any(child.lemma in _CONDITIONS for child in children if child.relation in ("mark", "advmod")):
@@ -242,7 +322,7 @@ def _is_condition(parse: Parse, verb: Word) -> bool:
             if (
                 word.relation in ("ccomp", "pcomp")
                 and not is_answer
-                and any(child.tag in ("WP", "WRB") for child in children)
+                and (any(child.tag in ("WP", "WRB") for child in children) or _asks(parse, word))
             ):
                 return True
         if word.relation == "ROOT":

@@ -9,6 +9,7 @@ from zolint.confidence import Confidence
 from zolint.source import Span
 from zolint.view.claims.accepted import Fact
 from zolint.view.evidence import Evidence
+from zolint.view.ledger import Entry
 from zolint.view.outcomes import Topic
 from zolint.view.relations import Direction, Force
 from zolint.view.sentences import Sentence
@@ -86,6 +87,10 @@ class Claim:
     """Which reading found it; see Statement."""
     accepted: Fact | None = None
     """The well-known fact that the claim states, if it says no more."""
+    approval: Entry | None = None
+    """What the evidence ledger has of the sentence, even where the approval has run out."""
+    approved: bool = False
+    """Whether an editor has approved the sentence, and the approval holds."""
 
     @property
     def text(self) -> str:

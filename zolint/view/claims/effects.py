@@ -11,6 +11,7 @@ from zolint.view.claims.assertion import (
     asserts,
     is_about_knowing,
     is_addressee,
+    is_circumstance,
     is_idiom,
     is_service,
     points,
@@ -26,6 +27,20 @@ _WINDOW = 7
 """How far from its verb a word that belongs to it may stand: "led, after some weeks, to"."""
 _TELLING = frozenset({Topic.DISEASE, Topic.SYMPTOM, Topic.MECHANISM, Topic.FEELING, Topic.RELATIONSHIP})
 """What acts as a matter of health, whatever it acts on; "oil dissolves the rest" is none."""
+_AS_PREPOSITIONS = frozenset(
+    {
+        "based",
+        "compared",
+        "concerning",
+        "depending",
+        "following",
+        "given",
+        "including",
+        "involving",
+        "regarding",
+    }
+)
+"""Participles that only link: "depending on the type"."""
 _PARTICLE_SKIPS = frozenset({"a", "an", "the"})
 
 
@@ -40,7 +55,9 @@ class _Ends:
 def effects(clause: Clause, reading: Reading) -> Iterator[Statement]:
     """Yield the claim of a clause whose verb is a relation."""
     relation = _relation(clause)
-    if relation is None or is_idiom(clause):
+    if not listed("knowledge").isdisjoint(word.lemma for word in _objects(clause)):
+        return  # "the findings add to the evidence"
+    if relation is None or is_idiom(clause) or clause.verb.text.lower() in _AS_PREPOSITIONS:
         return
     if not asserts(clause, result=_may_be_result(clause, relation, reading)):
         return
@@ -76,7 +93,14 @@ def _relation(clause: Clause) -> Relation | None:
         if _has_particle(clause.parse, clause.verb, relation.particle)
         and _fits(relation, has_object=has_object, passive=clause.passive)
     ]
-    return max(fitting, key=lambda relation: len(relation.particle), default=None)
+    compared = any(word.tag in ("RBR", "RBS") for word in clause.parse.children(clause.verb, "advmod"))
+    if compared and not has_object:  # "works better on day one" is no "works on"
+        fitting = [relation for relation in fitting if relation.part is Part.WORKING] or fitting
+
+    def rank(relation: Relation) -> tuple[int, bool]:  # "it clears up" happens
+        return len(relation.particle), relation.part is Part.HAPPENING
+
+    return max(fitting, key=rank, default=None)
 
 
 def _fits(relation: Relation, *, has_object: bool, passive: bool) -> bool:
@@ -88,7 +112,7 @@ def _fits(relation: Relation, *, has_object: bool, passive: bool) -> bool:
         case Part.WORKING:
             return not passive
         case Part.BACKWARD:
-            return True
+            return passive or not has_object  # "improves outcomes in people with pain" is no "improves with"
         case _:
             return False
 
@@ -102,7 +126,10 @@ def _has_particle(parse: Parse, verb: Word, particle: str) -> bool:
 def _compares(clause: Clause) -> bool:
     """Whether the verb makes more or less of something: "makes the pills weaker", "means more desire"."""
     parse = clause.parse
-    heads = tuple(parse.children(clause.verb, "dobj", "ccomp", "oprd", "acomp", "xcomp"))
+    heads = [*parse.children(clause.verb, "dobj", "ccomp", "oprd", "acomp", "xcomp")]
+    for preposition in parse.children(clause.verb, "prep"):
+        if preposition.lemma == "to":  # "leads to more and better sex"
+            heads.extend(parse.children(preposition, "pobj"))
     near = (word for head in heads for word in (head, *parse.children(head, "amod", "advmod")))
     return any(word.tag in ("JJR", "RBR") for word in near)
 
@@ -140,10 +167,17 @@ def _acting(clause: Clause, relation: Relation, reading: Reading, ends: _Ends) -
     if light and not (outcome(close) and (ends.cause or relation.particle)):
         return
     found = _statement(clause, relation, reading, ends, sure=outcome(close))
-    if _is_of_health(clause, relation, causes, touched):
+    if _is_of_health(clause, relation, causes, touched) or _alters(clause, relation, touched):
         yield found
     elif ends.cause and not by_people and not light:
-        yield replace(found, confidence=Confidence.LOW)
+        does = (
+            clause.subject is not None and clause.subject.relation == "csubj" and not is_about_knowing(clause)
+        )
+        # "meditating quiets the inner critic": what one does has an effect on something inside
+        sure = (
+            does and clause.finite and clause.subject is not None and clause.subject.tag == "VBG" and causes
+        )
+        yield replace(found, confidence=Confidence.MEDIUM if sure else Confidence.LOW)
 
 
 def _is_of_health(
@@ -158,11 +192,45 @@ def _is_of_health(
     return bool(touched - {Topic.PERSON}) and (strong or points(clause))
 
 
+def _alters(clause: Clause, relation: Relation, touched: frozenset[Topic]) -> bool:
+    """Whether a remedy or what people do comes out better or worse: "makes the pill less reliable"."""
+    if clause.subject is None or is_addressee(clause) or is_about_knowing(clause):
+        return False
+    if clause.passive or not clause.finite:
+        return False
+    if _compares(clause):
+        return bool(touched & {Topic.TREATMENT, Topic.BEHAVIOUR, Topic.PERSON})
+    return Topic.TREATMENT in touched and f"{clause.verb.lemma} {relation.particle}".strip() in listed(
+        "meddling"
+    )
+
+
 def _happening(clause: Clause, relation: Relation, reading: Reading) -> Iterator[Statement]:
     ends = _Ends((), clause.about())
-    if outcome(reading.topics(ends.effect)) and (clause.finite or clause.verb.relation in ("ccomp", "xcomp")):
+    if _is_announcement(clause) or _is_of_society(clause) or is_circumstance(clause):
+        return
+    if any(word.lemma == "that" for word in clause.parse.children(clause.verb, "nsubj")):
+        return  # "swelling that lasts"
+    named = outcome(reading.topics(ends.effect)) or _is_course(clause, relation)
+    if named and (clause.finite or clause.verb.relation in ("ccomp", "xcomp")):
         found = _statement(clause, relation, reading, ends, sure=clause.finite)
         yield replace(found, force=None)  # that it happens says nothing of why
+
+
+def _is_course(clause: Clause, relation: Relation) -> bool:
+    """Whether "it" or "they" go the way that only symptoms and illnesses go: "it clears up in a week"."""
+    course = f"{relation.lemma} {relation.particle}".strip() in listed("course")
+    return course and clause.subject is not None and clause.subject.lemma in ("it", "they", "this", "these")
+
+
+def _is_announcement(clause: Clause) -> bool:
+    """Whether a list is announced: "the following changes occur:"."""
+    return any(word.text.lower() == "following" for word in clause.about())
+
+
+def _is_of_society(clause: Clause) -> bool:
+    """Whether it is what people at large think that grows or fades."""
+    return clause.subject is not None and clause.subject.lemma in listed("society")
 
 
 def _working(clause: Clause, relation: Relation, reading: Reading) -> Iterator[Statement]:

@@ -6,17 +6,18 @@ import re
 from collections.abc import Iterator
 
 from zolint.nlp import Word
-from zolint.view.claims.assertion import asserts, is_addressee
+from zolint.view.claims.assertion import asserts, is_addressee, is_circumstance
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.lexicon import listed
-from zolint.view.claims.statement import Reading, Statement, stated
+from zolint.view.claims.statement import SUPPOSING, Reading, Statement, stated
 from zolint.view.clauses import Clause
 from zolint.view.outcomes import Topic
 
 _STATES = frozenset({Topic.SYMPTOM, Topic.DISEASE, Topic.FEELING, Topic.MECHANISM, Topic.HEALTH})
-_CONTRAST = re.compile(r"\bsome\b.{3,120}\bothers?\b", re.IGNORECASE)
+_CONTRAST = re.compile(r"\b(?:some\b.{3,120}\bothers?|different\b.{3,120}\bdifferent)\b", re.IGNORECASE)
 """Some feel this and others that, which says nothing of either."""
 _FELT_STATES = _STATES | {Topic.RELATIONSHIP, Topic.BODY}
+_ADVISING = frozenset({"must", "ought", "shall", "should"})
 _ALWAYS = frozenset({"always", "never"})
 _EVERY = frozenset({"all", "every", "no"})
 _EVERYBODY = frozenset({"everybody", "everyone", "nobody"})
@@ -27,10 +28,14 @@ def experiences(clause: Clause, reading: Reading) -> Iterator[Statement]:
     """Yield the claim of a clause in which people feel something, or which lists symptoms or causes."""
     if clause.subject is None or not clause.finite or not asserts(clause):
         return
+    if clause.verb.lemma == "deserve" or is_circumstance(clause):  # "every person deserves to feel seen"
+        return
     if _lists(clause, clause.subject):
         yield stated(clause, "experience", ClaimKind.EFFECT, clause.verb, sure=True)
     elif _passes_on(clause, reading):
         yield stated(clause, "experience", ClaimKind.RISK, clause.verb, sure=True)
+    elif _is_met(clause, reading):
+        yield stated(clause, "experience", ClaimKind.PREVALENCE, clause.verb, sure=True)
     elif _is_covered(clause, reading):
         yield stated(clause, "experience", ClaimKind.RISK, clause.verb, sure=False)
     elif _includes(clause, reading) or _is_universal(clause, reading) or _is_felt(clause, reading):
@@ -51,19 +56,33 @@ def _is_felt(clause: Clause, reading: Reading) -> bool:
     """Whether people, or the reader, feel or get something."""
     verb = clause.verb
     feels = verb.lemma == "feel" and any(clause.parse.children(verb, "acomp"))
+    feels = feels or any(word.lemma == "feel" for word in clause.parse.children(verb, "auxpass"))
     gets = verb.lemma in listed("felt") and any(clause.parse.children(verb, "dobj"))
-    has = gets and reading.topics(clause.after()) & _STATES
-    if not (feels or has) or _CONTRAST.search(clause.parse.text):
+    states = _STATES | {Topic.BODY} if verb.lemma in ("gain", "lose") else _STATES
+    has = gets and reading.topics(clause.after()) & states
+    if not (feels or has) or clause.modal in _ADVISING or _CONTRAST.search(clause.parse.text):
         return False
     people = Topic.PERSON in reading.topics(clause.about())
     if people or (clause.subject is not None and clause.subject.lemma in listed("people")):
         return True
-    return is_addressee(clause) and clause.modal in listed("modals")
+    # "you may feel shy" is sympathy
+    bodily = reading.topics(clause.after()) & (_STATES - {Topic.FEELING})
+    return is_addressee(clause) and clause.modal in listed("modals") and bool(bodily)
+
+
+def _is_met(clause: Clause, reading: Reading) -> bool:
+    """Whether something is said to be seen often or seldom among people: "is rarely diagnosed in men"."""
+    if not clause.passive or clause.verb.lemma not in listed("meeting"):
+        return False
+    often = any(word.lemma in listed("rates") for word in clause.parse.children(clause.verb, "advmod"))
+    return often and Topic.PERSON in reading.topics(clause.after())
 
 
 def _is_covered(clause: Clause, reading: Reading) -> bool:
     """Whether the reader is told to be safe or ill: "you are protected from the first day"."""
     if not is_addressee(clause) or clause.verb.lemma not in ("be", "stay", "become"):
+        return False
+    if clause.modal in SUPPOSING:
         return False
     states = tuple(clause.parse.children(clause.verb, "acomp"))
     return any(word.lemma in listed("covered") for word in states) or bool(
@@ -85,7 +104,10 @@ def _passes_on(clause: Clause, reading: Reading) -> bool:
 def _is_universal(clause: Clause, reading: Reading) -> bool:
     """Whether the clause says what all people feel, or people at all times."""
     subject = clause.subject
-    if not reading.topics(clause.after()) & _FELT_STATES:
+    likes = clause.verb.lemma == "feel" and any(  # "nobody feels like dancing"
+        word.lemma == "like" for word in clause.parse.children(clause.verb, "prep")
+    )
+    if likes or not reading.topics(clause.after()) & _FELT_STATES:
         return False
     if subject is not None and subject.lemma in _EVERYBODY and not clause.modal:
         state = any(clause.parse.children(clause.verb, "acomp")) and clause.verb.lemma in listed("copulas")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from zolint.nlp import Parse
 from zolint.view.claims.assertion import asserts
@@ -15,20 +15,26 @@ from zolint.view.clauses import Clause
 from zolint.view.data import table
 from zolint.view.outcomes import OUTCOMES, Topic
 
+_WORD = re.compile(r"[^\W\d_]+")
+_GROUP = 3
+"""How many words of a noun group are looked at."""
 _MEASURED = OUTCOMES - {Topic.FEELING, Topic.RELATIONSHIP} | {Topic.TREATMENT}
+_TWO_IN_ONE = re.compile(r"(?!(?:one|1)\b).+ in (?:an? )?(?:one|1)$|\w+ and (?:an? )?half of", re.IGNORECASE)
+"""No share: "two people in one"."""
 _NEAR = 25
 """How far behind a share the thing that it is a share of may begin."""
 
 
 def counts(text: str) -> bool:
     """Whether a text gives a number or a share, of whatever; a quick look."""
-    return bool(_numbers().search(text) or _shares().search(text))
+    return bool(_numbered(text) or _shared(text) or _CORRELATIVE.search(text))
 
 
 def numbers(text: str) -> Iterator[Statement]:
     """Yield the percentages, ratios and multiples that a sentence gives."""
-    for found in _numbers().finditer(text):
-        yield _figure("number", found.start(), found.end(), text)
+    for found in _numbered(text):
+        if not _TWO_IN_ONE.match(found.group()):
+            yield _figure("number", found.start(), found.end(), text)
 
 
 def shares(parse: Parse, reading: Reading) -> Iterator[Statement]:
@@ -38,16 +44,22 @@ def shares(parse: Parse, reading: Reading) -> Iterator[Statement]:
     topics = [term.topic for term in reading.terms]
     if not topics or (set(topics) == {Topic.PERSON} and not _is_of_experience(parse)):
         return
-    for found in _shares().finditer(text):
-        if found.start() in adverbs:  # "the most common", "what he most enjoys"
-            continue
+    for found in _shared(text):
+        if found.start() in adverbs or text[: found.start()].endswith("and "):
+            continue  # "the most common", "what he most enjoys", "one and a half of"
         ends = (term.end for term in reading.terms if found.end() <= term.start <= found.end() + _NEAR)
         end = next(ends, 0)
-        if end:
+        if end and not _is_of_service(text[found.end() : end + _NEAR]):
             yield _figure("share", found.start(), end, text)
     if topics.count(Topic.PERSON) > 1:
         for found in _COMPARISON.finditer(text):
             yield _figure("share", found.start(), found.end(), text)
+
+
+def _is_of_service(text: str) -> bool:
+    """Whether clinics or services are counted: "most sexual health services"."""
+    words = {word.lower().removesuffix("s") for word in _WORD.findall(text)[:_GROUP]}
+    return not words.isdisjoint(listed("counted_services"))
 
 
 def _is_of_experience(parse: Parse) -> bool:
@@ -68,6 +80,10 @@ def amounts(clause: Clause, reading: Reading) -> Iterator[Statement]:
     subject = clause.subject
     if subject is None or not clause.finite or any(clause.parse.children(clause.verb, "attr")):
         return
+    if clause.verb.relation == "relcl":  # "worry that stays for weeks" tells which worry
+        return
+    if clause.passive and clause.verb.lemma in listed("serving"):
+        return
     if _counts_parts(clause, reading):
         yield stated(clause, "amount", ClaimKind.MECHANISM, clause.verb, sure=False)
         return
@@ -80,7 +96,11 @@ def amounts(clause: Clause, reading: Reading) -> Iterator[Statement]:
         word.lemma in listed("pointing") for word in clause.parse.children(subject, "det")
     )
     points = points or (subject.lemma == "you" and clause.verb.lemma in ("have", "need", "get", "be"))
-    measured = (reading.topics(clause.parse.words) if points else about) & _MEASURED
+    lasts = clause.verb.lemma in ("last", "take") and not clause.modal
+    measures = OUTCOMES | {Topic.TREATMENT, Topic.BEHAVIOUR} if lasts else _MEASURED
+    measured = (reading.topics(clause.parse.words) if points else about) & measures
+    if Topic.TREATMENT in measured and lasts and not any(clause.parse.children(clause.verb, "xcomp")):
+        return  # "the test takes a few minutes"
     if measured and Topic.PERSON not in reading.topics((subject,)) and asserts(clause):
         kind = ClaimKind.TREATMENT if Topic.TREATMENT in measured else ClaimKind.EFFECT
         yield stated(clause, "amount", kind, clause.verb, sure=False)
@@ -97,6 +117,16 @@ def _figure(how: str, start: int, end: int, text: str) -> Statement:
     return Statement(how, start, end, ClaimKind.PREVALENCE, (start, end), quantifier=text[start:end])
 
 
+@lru_cache(maxsize=4_000)
+def _numbered(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(_numbers().finditer(text))
+
+
+@lru_cache(maxsize=4_000)
+def _shared(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(_shares().finditer(text))
+
+
 @cache
 def _number() -> str:
     words = "|".join(table("figures")["numbers"].split())
@@ -106,10 +136,15 @@ def _number() -> str:
 @cache
 def _numbers() -> re.Pattern[str]:
     n, people = _number(), "|".join(table("figures")["counted"].split())
+    person = "adult|couple|man|person|teenager|user|woman"
     return re.compile(
         rf"\b{n}(?:[–-]{n}| to {n})?\s?(?:%|per ?cent\b|percentage points?\b)"
         rf"|\b(?:{n}|of) (?:\w+ ){{0,2}}(?:in|out of|in every|out of every) (?:an? )?{n}\b"
         r"|\b(?:an?|one|two|three|four)[ -](?:third|quarter|fifth|tenth)s? of (?:all|those|the|our|them|us)\b"
+        rf"|\b(?:an?|one|two|three|four)[ -](?:third|quarter|fifth|tenth)s? of (?:{people})\b"
+        r"|\bby (?:an? |one |two |three )?(?:half|thirds?|quarters?|fifths?|tenths?)\b|\bon average\b"
+        rf"|\bthe (?:average|typical) (?:{person}|session)\b"
+        rf"|\bevery (?:second|third|fourth|fifth|tenth) (?:\w+ ){{0,2}}(?:{person})\b"
         rf"|\b[Oo]f {n} \w+, |\b{n} of (?:a|an|every) {n}\b"
         rf"|\b(?:{n}|several|many|a few) times "
         r"(?:as|more|less|higher|lower|greater|likelier|the|better|worse|stronger|faster)\b"
@@ -137,5 +172,5 @@ _CORRELATIVE = re.compile(
 def _amounts() -> re.Pattern[str]:
     units = "|".join(sorted(table("figures")["units"].split(), key=len, reverse=True))
     n = rf"(?:{_number()}|a few|several)"
-    spans = r"\ban? (?:second|minute|hour|day|week|fortnight|month|year)\b"
+    spans = r"\btakes? (?:weeks|months|years)\b|\ban? (?:second|minute|hour|day|week|fortnight|month|year)\b"
     return re.compile(rf"\b{n}(?: ?[–-] ?{n}| (?:to|or) {n})?[ -]?(?:{units})\b|{spans}", re.IGNORECASE)

@@ -27,6 +27,7 @@ _NAMING = re.compile(
     r"(?:\*? (?:is|are) (?:when|where)\b"
     r"|, (?:also |sometimes |often )?(?:known as|called)\b[^,.]{1,60}, (?:is|are)\b)"
 )
+_ON_WORDS = re.compile(r"The (?:expression|name|phrase|term|word)\b")
 _TELLING = re.compile(r"\bI(?:['’](?:m|ve|d))?\b(?! (?:know|mean|recommend|suggest|would recommend)\b)")
 _REJECTED = re.compile(
     r"\b(?:not true|untrue|not the case|false|wrong|nonsense|a myth|an old wives['’] tale|a misconception)"
@@ -56,6 +57,6 @@ def frame_of(sentence: Sentence, statement: Statement, guards: Guards) -> Frame:
         start, end = 0, len(text)
     if _FIRST_PERSON.search(text, start, end) or _TELLING.search(text, 0, start):
         return Frame.ANECDOTE
-    if _DEFINING.match(text) or (statement.how == "effect" and _NAMING.match(text)):
+    if _DEFINING.match(text) or _ON_WORDS.match(text) or (statement.how == "effect" and _NAMING.match(text)):
         return Frame.DEFINITION
     return Frame.HYPOTHETICAL if _SUPPOSED.match(text) else Frame.ASSERTED

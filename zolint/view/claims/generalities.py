@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from zolint.nlp import Word
 from zolint.view.claims.assertion import asserts, is_about_knowing, is_service, points
@@ -28,66 +28,195 @@ _KINDS = frozenset(Topic) - {Topic.PERSON}
 
 def generalities(clause: Clause, reading: Reading) -> Iterator[Statement]:
     """Yield the claim of a main clause that says of a kind of thing, or of people, how it fares."""
-    subject, verb = clause.subject, clause.verb
-    if subject is None or verb.relation not in _MAIN or not clause.finite or clause.past:
+    subject = clause.subject
+    if subject is None or not _may_generalise(clause, subject, reading):
         return
-    if clause.modal in _ADVISING or any(
-        verb.lemma in listed(name) for name in ("advising", "beliefs", "empty", "wishes")
-    ):
-        return
-    perfect = any(word.lemma == "have" for word in clause.parse.children(verb, "aux"))
-    if perfect or (clause.passive and not any(clause.parse.children(verb, "agent"))):
-        return
-    if subject.lemma in listed("abstract"):
-        return
-    if not (_is_general(clause, subject) or points(clause)) or is_service(clause) or is_about_knowing(clause):
-        return
-    about, after = reading.topics(clause.about()), reading.topics(_predicate(clause))
-    people = Topic.PERSON in reading.topics((subject,)) or subject.lemma == "whoever"
-    fits = _of_people(clause, reading, about, after) if people else _of_things(clause, reading, about, after)
-    if fits and asserts(clause):
-        kind = kind_of(verb.lemma, about, after, Direction.NONE)
+    about, after = reading.topics(clause.about()), reading.topics((clause.verb, *clause.after()))
+    fits = _of_people if _is_of_people(subject, about, reading) else _of_things
+    if fits(clause, subject, reading, _Ends(about, after)) and asserts(clause):
+        kind = kind_of(clause.verb.lemma, about, after, Direction.NONE)
         if kind is ClaimKind.RISK and clause.modal == "can":  # a warning, which safety notes must give
             return
-        found = stated(clause, "generality", kind, verb, sure=False)
+        found = stated(clause, "generality", kind, clause.verb, sure=False)
         force = Force.ASSOCIATION if _compares(clause) else None
         yield replace(found, force=Force.WEAK if clause.modal in SUPPOSING else force)
 
 
-def _of_people(clause: Clause, reading: Reading, about: frozenset[Topic], after: frozenset[Topic]) -> bool:
-    if clause.subject is not None and any(
-        word.lemma in ("the", "each") for word in clause.parse.children(clause.subject, "det")
-    ):
+@dataclass(frozen=True)
+class _Ends:
+    """What the subject and the rest of a clause are about."""
+
+    about: frozenset[Topic]
+    after: frozenset[Topic]
+
+
+def _may_generalise(clause: Clause, subject: Word, reading: Reading) -> bool:
+    """Whether a clause says how a kind is at all times, and no more than that it is so."""
+    verb = clause.verb
+    if verb.relation not in _MAIN or not clause.finite or clause.past or clause.modal in _ADVISING:
+        return False
+    if verb.lemma in listed("findings"):  # "new findings confirm that": what they confirm is the claim
+        return False
+    if _is_idle(verb) and not _tells(clause, subject, reading):
+        return False
+    if any(word.lemma == "have" for word in clause.parse.children(verb, "aux")):
+        return False
+    stored = verb.lemma in listed("storing") and Topic.BODY in reading.topics(clause.after())
+    if clause.passive and not stored and not any(clause.parse.children(verb, "agent")):
+        return False
+    general = subject.lemma not in listed("abstract") and (_is_general(clause, subject) or points(clause))
+    return general and not is_service(clause) and not is_about_knowing(clause)
+
+
+def _is_idle(verb: Word) -> bool:
+    """Whether a verb says nothing of health by itself."""
+    return any(verb.lemma in listed(name) for name in ("advising", "beliefs", "empty", "wishes"))
+
+
+def _tells(clause: Clause, subject: Word, reading: Reading) -> bool:
+    """Whether a clause with an idle verb says something of health nevertheless."""
+    verb, about = clause.verb, reading.topics((subject,))
+    if verb.lemma == "need":
+        return _lacks(clause, subject, reading)
+    if _makes_more(clause) or _is_explained(clause, reading) or _takes_for(clause):
+        return True
+    if verb.lemma in listed("moving"):
+        return _moves_people(clause, reading)
+    if verb.lemma in ("fear", "worry"):
+        return _is_described(clause, subject)
+    # "erections take longer", "couples who plan it have more of it"
+    return _compares(clause) and bool(about & _BODILY or _is_restricted(clause, subject))
+
+
+def _lacks(clause: Clause, subject: Word, reading: Reading) -> bool:
+    """Whether what is needed is a matter of health: "desire needs distance", "women need more time to"."""
+    needed = tuple(clause.parse.children(clause.verb, "dobj"))
+    if any(word.lemma in listed("caring") for word in needed):  # "a lump needs a check"
+        return False
+    if Topic.PERSON not in reading.topics((subject,)):
+        return True
+    inside = reading.topics(needed) & {Topic.MECHANISM, Topic.TREATMENT}
+    more = _compares(clause) and outcome(reading.topics(clause.after()))
+    return more or bool(inside and _is_restricted(clause, subject))
+
+
+def _moves_people(clause: Clause, reading: Reading) -> bool:
+    """Whether a feeling, a bond or the body does something to people: "fear makes people cling"."""
+    heads = [*clause.parse.children(clause.verb, "dobj", "ccomp")]
+    moved = (*heads, *(word for head in heads for word in clause.parse.children(head, "nsubj")))
+    return (
+        not clause.modal and outcome(reading.topics(clause.about())) and Topic.PERSON in reading.topics(moved)
+    )
+
+
+def _takes_for(clause: Clause) -> bool:
+    """Whether something is taken for something: "reads silence as rejection"."""
+    after = (word for word in clause.parse.children(clause.verb, "prep") if word.index > clause.verb.index)
+    return any(clause.parse.children(clause.verb, "dobj")) and any(word.lemma == "as" for word in after)
+
+
+def _is_of_people(subject: Word, about: frozenset[Topic], reading: Reading) -> bool:
+    if subject.lemma in ("other", "whoever"):
+        return True
+    return Topic.PERSON in (about if subject.tag == "CD" else reading.topics((subject,)))
+
+
+def _of_people(clause: Clause, subject: Word, reading: Reading, ends: _Ends) -> bool:
+    if subject.lemma == "other":  # "others ...", after "some ..."
+        return subject.tag != "NNS" and _compares(clause)
+    if any(word.lemma in ("the", "each") for word in clause.parse.children(subject, "det")):
         return False
     if reading.topics(clause.parse.children(clause.verb, "dobj", "attr", "acomp")) & _GRAVE:
         return True
-    return _compares(clause) or bool(about - {Topic.PERSON} and outcome(after))
-
-
-def _of_things(clause: Clause, reading: Reading, about: frozenset[Topic], after: frozenset[Topic]) -> bool:
-    copula = clause.verb.lemma in listed("copulas")
-    if points(clause):
-        return outcome(after) and not copula and not clause.passive and clause.verb.tag == "VBZ"
-    if about & _KINDS and outcome(after):
+    if _compares(clause) or _is_most(clause) or (ends.about - {Topic.PERSON} and outcome(ends.after)):
         return True
-    if copula or clause.subject is None:
+    behaves = clause.verb.lemma in listed("behaving") and subject.tag == "NNS"
+    return not clause.modal and (behaves or _is_explained(clause, reading))
+
+
+def _of_things(clause: Clause, subject: Word, reading: Reading, ends: _Ends) -> bool:
+    copula = clause.verb.lemma in listed("copulas")
+    if points(clause) and not _makes_more(clause):
+        return outcome(ends.after) and not copula and not clause.passive and clause.verb.tag == "VBZ"
+    if _makes_more(clause) or _is_of_all(clause, reading) or (ends.about & _KINDS and outcome(ends.after)):
+        return True
+    if copula:
         return False
-    acted_on = reading.topics(clause.parse.children(clause.verb, "dobj"))
-    return bool(acted_on & _BODILY or reading.topics((clause.subject,)) & _INNER)
+    if clause.passive:  # "the trauma is stored in the hips"
+        return outcome(ends.about) and clause.verb.lemma in listed("storing")
+    moves = clause.verb.lemma in listed("moving") and _moves_people(clause, reading)
+    acted_on, own = reading.topics(clause.parse.children(clause.verb, "dobj")), reading.topics((subject,))
+    fares = clause.verb.lemma in listed("faring") and not clause.modal and outcome(own)
+    return bool(_acts_like(clause, ends) or moves or fares or acted_on & _BODILY or own & _INNER)
 
 
-def _predicate(clause: Clause) -> tuple[Word, ...]:
-    return (clause.verb, *clause.after())
+def _acts_like(clause: Clause, ends: _Ends) -> bool:
+    """Whether something is likened to a remedy by what it does: "acts like a sedative"."""
+    like = any(word.lemma in ("as", "like") for word in clause.parse.children(clause.verb, "prep"))
+    return like and clause.verb.lemma in listed("likening") and Topic.TREATMENT in ends.after
+
+
+def _is_most(clause: Clause) -> bool:
+    """Whether it is said what people do most or least: "argue most about money"."""
+    return any(word.tag == "RBS" for word in clause.parse.children(clause.verb, "advmod"))
+
+
+def _is_restricted(clause: Clause, subject: Word) -> bool:
+    """Whether it is said which people are meant: "couples who", "people with"."""
+    return subject.tag == "NNS" and any(clause.parse.children(subject, "relcl", "prep", "acl"))
+
+
+def _is_described(clause: Clause, subject: Word) -> bool:
+    """Whether it is said what kind of people are meant: "anxious people", "women with pain"."""
+    return _is_restricted(clause, subject) or any(clause.parse.children(subject, "amod"))
+
+
+def _makes_more(clause: Clause) -> bool:
+    """Whether something is made more or less so: "makes it sweeter"."""
+    complements = clause.parse.children(clause.verb, "ccomp", "acomp", "oprd")
+    return (
+        clause.verb.lemma == "make"
+        and not clause.modal
+        and any(
+            word.tag in ("JJR", "RBR") or (word is each and word.lemma in listed("easing"))
+            for each in complements
+            for word in (each, *clause.parse.children(each, "advmod"))
+        )
+    )
+
+
+def _is_of_all(clause: Clause, reading: Reading) -> bool:
+    """Whether something holds of all people or all cases: "switches every lover off"."""
+    for word in clause.after():
+        if word.lemma in ("all", "any", "every") and word.relation == "det":
+            touched = reading.topics((clause.parse.head(word),))
+            if outcome(touched) or Topic.PERSON in touched:
+                return not clause.modal and clause.verb.lemma not in listed("copulas")
+    return False
+
+
+def _is_explained(clause: Clause, reading: Reading) -> bool:
+    """Whether what people feel is given as the reason for what they do: "because they fear"."""
+    parse = clause.parse
+    for verb in parse.children(clause.verb, "advcl"):
+        if any(mark.lemma == "because" for mark in parse.children(verb, "mark")):
+            felt = reading.topics((verb, *parse.children(verb, "acomp", "dobj")))
+            return bool(felt & {Topic.FEELING, Topic.MECHANISM, Topic.RELATIONSHIP})
+    return False
 
 
 def _compares(clause: Clause) -> bool:
-    return any(word.tag in ("JJR", "RBR") for word in clause.after())
+    return any(
+        word.tag in ("JJR", "RBR") and word.relation != "quantmod" for word in clause.after()
+    ) and not any(word.lemma in listed("naming") for word in clause.parse.children(clause.verb, "dobj"))
 
 
 def _is_general(clause: Clause, subject: Word) -> bool:
     """Whether the subject is a kind: a bare plural or mass noun, a gerund, "the pill", no name, no "his"."""
     if subject.tag == "VBG":
         return True
+    if subject.tag == "CD":  # "women over thirty reach"
+        return any(word.tag == "NNS" for word in clause.parse.children(subject))
     if subject.tag not in ("NN", "NNS", "NNP", "JJ"):
         return False
     if subject.tag == "NNP" and subject.index:

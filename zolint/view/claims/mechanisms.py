@@ -21,7 +21,7 @@ def mechanisms(clause: Clause, reading: Reading) -> Iterator[Statement]:
     subject, verb = clause.subject, clause.verb
     if (
         not clause.finite
-        or verb.lemma in listed("empty")
+        or (verb.lemma in listed("empty") and not _signals(clause, reading))
         or subject is None
         or subject.lemma in listed("speakers")
     ):
@@ -40,6 +40,14 @@ def mechanisms(clause: Clause, reading: Reading) -> Iterator[Statement]:
     elif acting & _WORKING and not clause.passive and verb.relation != "relcl":
         kind = ClaimKind.TREATMENT if Topic.TREATMENT in acting else ClaimKind.EFFECT
         yield _weighed(clause, stated(clause, "course", kind, verb, sure=False))
+
+
+def _signals(clause: Clause, reading: Reading) -> bool:
+    """Whether the body makes or is told something: "is made in the testicles", "tells the brain that"."""
+    if clause.verb.lemma == "make":
+        return clause.passive
+    told = clause.parse.children(clause.verb, "dobj") if clause.verb.lemma in ("call", "tell", "use") else ()
+    return Topic.MECHANISM in reading.topics(told)
 
 
 def _weighed(clause: Clause, found: Statement) -> Statement:

@@ -19,7 +19,7 @@ from zolint.view.claims.generalities import generalities
 from zolint.view.claims.mechanisms import mechanisms
 from zolint.view.claims.predicates import predicates
 from zolint.view.claims.statement import Reading, Statement
-from zolint.view.claims.surface import headlines, homographs, promises
+from zolint.view.claims.surface import comparisons, headlines, homographs, promises
 from zolint.view.claims.trigger import may_claim
 from zolint.view.clauses import clause, clauses, is_verb
 from zolint.view.sentences import Sentence, Sentences
@@ -60,18 +60,18 @@ def statements(sentence: Sentence, reading: Reading, analysis: Analysis) -> Iter
     ]
     if all(statement.confidence is Confidence.LOW for statement in found):
         found += homographs(parse, reading)
+    if not found:
+        found += comparisons(parse, reading)
     if not found and not text.endswith((".", "!")):
         found = list(headlines(parse, reading))
     elif sentence.block.kind in (Kind.TITLE, Kind.HEADING):
         found += promises(parse, reading)
-    yield from found
     sure = [statement for statement in found if statement.confidence is not Confidence.LOW]
-    yield from absolutes(text, reading, sure, advises=_is_told(parse))
-    yield from appeals(text)
-    yield from trends(text, reading)
-    if found or not _is_told(parse):
-        yield from numbers(text)
-        yield from shares(parse, reading)
+    advises = _is_told(parse)
+    found += [*absolutes(text, reading, sure, advises=advises), *appeals(text), *trends(text, reading)]
+    if found or not advises:
+        found += [*numbers(text), *shares(parse, reading)]
+    yield from found
 
 
 _READ = PROSE | {Kind.TITLE, Kind.HEADING, Kind.TABLE}

@@ -8,19 +8,15 @@ from dataclasses import dataclass
 from zolint.confidence import Confidence
 from zolint.nlp import Word
 from zolint.view.claims.claim import ClaimKind
-from zolint.view.claims.inflection import softened
 from zolint.view.claims.lexicon import listed
+from zolint.view.claims.softening import softer
 from zolint.view.clauses import SUBJECTS, Clause
 from zolint.view.hedges import hedges
 from zolint.view.outcomes import OUTCOMES, Term, Topic
-from zolint.view.relations import Direction, Force, Part, relations
+from zolint.view.relations import Direction, Force
 
 SUPPOSING = frozenset({"could", "may", "might"})
 """Modal verbs with which a clause supposes an effect, whatever its verb."""
-_SOFTENED = frozenset(
-    {"be", "become", "come", "depend", "feel", "go", "have", "mean", "remain", "result", "seem"}
-)
-"""Verbs besides the relations that "may" can soften; the tagger calls other words verbs that are none."""
 Range = tuple[int, int]
 """Offsets in the sentence's text."""
 
@@ -46,6 +42,8 @@ class Statement:
     attribution: str = ""
     confidence: Confidence = Confidence.HIGH
     softer: str = ""
+    in_passing: bool = False
+    """Whether it stands inside a relative clause, where it tells as much which thing is meant."""
 
 
 @dataclass(frozen=True)
@@ -56,12 +54,17 @@ class Reading:
 
     def topics(self, words: Iterable[Word]) -> frozenset[Topic]:
         """Return what the words are about."""
+        if not self.terms:
+            return frozenset()
         places = [(word.start, word.end) for word in words]
-        return frozenset(
-            term.topic
-            for term in self.terms
-            if any(term.start < end and start < term.end for start, end in places)
-        )
+        found = set()
+        for term in self.terms:
+            begin, stop = term.start, term.end
+            for start, end in places:
+                if begin < end and start < stop:
+                    found.add(term.topic)
+                    break
+        return frozenset(found)
 
     def within(self, start: int, end: int) -> frozenset[Topic]:
         """Return what a range of the sentence is about."""
@@ -82,7 +85,8 @@ def stated(clause: Clause, how: str, kind: ClaimKind, last: Word, *, sure: bool)
         negated=clause.negated,
         hedges=tuple(word.text for word in hedges(clause.parse, clause.verb)),
         confidence=Confidence.HIGH if sure else Confidence.MEDIUM,
-        softer=_softer(clause),
+        softer=softer(clause),
+        in_passing=any(word.relation in ("acl", "relcl") for word in clause.parse.ancestors(clause.verb)),
     )
 
 
@@ -93,18 +97,12 @@ def _begin(clause: Clause) -> int:
         verb = parse.head(verb)
     own = next(parse.children(verb, *SUBJECTS, "expl"), None)
     if own is not None and own.start < verb.start:
-        return min(word.start for word in parse.subtree(own))
+        begin = min(word.start for word in parse.subtree(own))
+        if verb.relation == "relcl" and own.tag in ("WDT", "WP"):  # "a virus that causes warts"
+            return min(begin, *(word.start for word in parse.subtree(parse.head(verb))))
+        return begin
     auxiliaries = (word.start for word in parse.children(verb, "aux", "auxpass"))
     return min(verb.start, clause.start, *auxiliaries)
-
-
-def _softer(clause: Clause) -> str:
-    """Return the verb with "may", where it stands alone in the present."""
-    simple = clause.verb.tag in ("VBZ", "VBP") and not any(
-        clause.parse.children(clause.verb, "aux", "auxpass")
-    )
-    known = clause.verb.lemma in _SOFTENED or relations(clause.verb.lemma, Part.VERB, Part.HAPPENING)
-    return softened(clause.verb.text, clause.verb.lemma) if simple and known and not clause.negated else ""
 
 
 def outcome(topics: frozenset[Topic]) -> bool:
@@ -119,10 +117,10 @@ def is_at_stake(topics: frozenset[Topic]) -> bool:
 
 def extent(words: Iterable[Word]) -> Range | None:
     """Return the range from the first word to the last; None for no words."""
-    several = [word for word in words if word.relation != "punct"]
-    if not several:
-        return None
-    return min(word.start for word in several), max(word.end for word in several)
+    several = sorted((word for word in words if word.relation != "punct"), key=lambda word: word.index)
+    while several and several[-1].relation == "cc":  # "steady the hands, but"
+        several.pop()
+    return (several[0].start, several[-1].end) if several else None
 
 
 def kind_of(verb: str, cause: frozenset[Topic], effect: frozenset[Topic], direction: Direction) -> ClaimKind:

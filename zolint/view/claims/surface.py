@@ -9,6 +9,7 @@ from functools import cache
 from zolint.confidence import Confidence
 from zolint.nlp import Parse, Word
 from zolint.view.claims.assertion import is_believed
+from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.inflection import past, third_person
 from zolint.view.claims.lexicon import listed
 from zolint.view.claims.statement import Reading, Statement, kind_of, outcome
@@ -16,16 +17,24 @@ from zolint.view.clauses import is_verb
 from zolint.view.outcomes import Topic
 from zolint.view.relations import Force, Part, Relation, all_relations, relations
 
+_SHORTEST = 5
+"""With fewer words a sentence without a verb is none."""
 _REACH = 9
 """How many words a noun group on either side may have."""
 _BESIDE = ("NN", "NNS", "NNP", "NNPS", "VBG", "PRP")
-_BEGIN = ("CD", "DT", "PRP", "PRP$", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "VBG", "RB")
+_BEGIN = ("CD", "DT", "PRP", "PRP$", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "VBG", "RB", "RBS", "WRB")
 _STOPS = frozenset(",;:()–—.")
 _PARTICIPLES = frozenset({"associated", "connected", "correlated", "linked", "related", "tied"})
 _BREAKING = ("VBZ", "VBP", "VBD")
 _LOOSE = ("CC", "DT", "IN", "TO")
 """What no noun group ends with."""
 _AS_NOUNS = ("compound", "amod", "nmod")
+_MISPLACED = (*_AS_NOUNS, "dep", "pobj", "prep")
+"""Relations that no finite verb has."""
+_SUBORDINATE = ("advcl", "aux", "ccomp", "conj", "relcl")
+_OPENING = ("IN", "TO", "WP", "WRB")
+"""Tags of words that a subordinate clause begins with."""
+_PARTICLE_REACH = 3
 
 
 def homographs(parse: Parse, reading: Reading) -> Iterator[Statement]:
@@ -35,24 +44,82 @@ def homographs(parse: Parse, reading: Reading) -> Iterator[Statement]:
         if relation is None or is_believed(parse, word):
             continue
         before, after = _before(parse, word), _after(parse, word)
-        if _begins_well(before, relation) and after and after[0].tag in _beginnings(relation):
+        if (
+            before
+            and before[-1].tag in ("JJ", "VB", "VBN")
+            and any(_is_finite(parse, root) for root in parse.roots())
+        ):
+            continue  # "those with chronic conditions": this is no verb
+        if _begins_well(before, relation, reading) and after and after[0].tag in _beginnings(relation):
             causes, touched = reading.topics(before), reading.topics(after)
             if _is_of_health(relation, causes, touched):
                 yield _statement(before, word, after, relation, reading)
 
 
+def comparisons(parse: Parse, reading: Reading) -> Iterator[Statement]:
+    """Yield a sentence that compares and whose main verb is read as a noun: "men who do yoga last longer"."""
+    root = next(parse.roots(), None)
+    ends = parse.text.endswith(".") and len(parse.words) > _SHORTEST
+    if root is None or not ends or root.tag not in ("NN", "NNS") or parse.words[0].tag in _OPENING:
+        return
+    compared = next((word for word in parse.words[2:] if word.tag in ("JJR", "RBR")), None)
+    topics = frozenset(term.topic for term in reading.terms)
+    if compared is not None and (outcome(topics) or (topics - {Topic.PERSON} and Topic.PERSON in topics)):
+        words, relation = (parse.words[0].start, parse.words[-1].start), (compared.start, compared.end)
+        yield Statement(
+            "surface",
+            *words,
+            ClaimKind.EFFECT,
+            relation,
+            force=Force.ASSOCIATION,
+            confidence=Confidence.MEDIUM,
+        )
+
+
 def _misread(parse: Parse, word: Word) -> Relation | None:
     """Return the relation that a word holds which is read as a part of a noun group."""
     text = word.text.lower()
+    if text not in _any_form():
+        return None
+    with_particle = _particled(parse, word)
+    if _is_sole(parse, word):
+        return with_particle or (_forms() | _bare_forms()).get(text)
     if _lacks_verb(parse, word):
         return (_forms() | _bare_forms() | _past_forms()).get(text)
     if word.tag in ("VB", "VBP", "VBZ"):
-        forms = _forms() | _bare_forms()
-        return forms.get(text) if word.relation in _AS_NOUNS else None
-    if is_verb(word):
-        return None
+        return (_forms() | _bare_forms()).get(text) if word.relation in _MISPLACED else None
+    return _noun_as_verb(parse, word, with_particle)
+
+
+def _noun_as_verb(parse: Parse, word: Word, with_particle: Relation | None) -> Relation | None:
+    """Return the relation of a word that is read as a noun, an adjective or a participle."""
+    text = word.text.lower()
     any_verb = any(is_verb(other) and other.relation not in _AS_NOUNS for other in parse.words)
-    return _forms().get(text) or (None if any_verb else _bare_forms().get(text))
+    if is_verb(word):  # "the infection impaired results of"
+        participle = word.tag == "VBN" and word.relation == "amod" and not any_verb
+        return _past_forms().get(text) if participle else None
+    if with_particle is not None and (" " in with_particle.particle or not any_verb):
+        return with_particle
+    if word.tag == "JJR" and word.relation != "ROOT":  # "lower back pain"
+        return None
+    bare = None if any_verb else _bare_forms().get(text) or _happening_forms().get(text)
+    return _forms().get(text) or bare
+
+
+def _is_sole(parse: Parse, word: Word) -> bool:
+    """Whether a verb that is read as subordinate is the only one that can be the main verb."""
+    root = next(parse.roots(), None)
+    if root is None or word.relation not in _SUBORDINATE or not _is_finite(parse, word):
+        return False
+    if (is_verb(root) and (_is_finite(parse, root) or root.tag == "VB")) or parse.words[0].tag in _OPENING:
+        return False
+    return not any(is_verb(other) and _is_finite(parse, other) for other in parse.words[: word.index])
+
+
+def _is_finite(parse: Parse, word: Word) -> bool:
+    if word.tag in _BREAKING or (word.tag == "VB" and any(parse.children(word, "aux"))):
+        return True
+    return any(child.tag in (*_BREAKING, "MD") for child in parse.children(word, "aux", "auxpass"))
 
 
 def _lacks_verb(parse: Parse, word: Word) -> bool:
@@ -65,9 +132,25 @@ def _lacks_verb(parse: Parse, word: Word) -> bool:
     return False
 
 
-def _begins_well(before: tuple[Word, ...], relation: Relation) -> bool:
+def _particled(parse: Parse, word: Word) -> Relation | None:
+    """Return the relation of a form whose particles follow at once: "chip away at"."""
+    following = tuple(other.lemma for other in parse.words[word.index + 1 : word.index + 1 + _PARTICLE_REACH])
+    for relation in _particle_forms().get(word.text.lower(), ()):
+        particles = tuple(relation.particle.split())
+        if following[: len(particles)] == particles:
+            return relation
+    return None
+
+
+def _begins_well(before: tuple[Word, ...], relation: Relation, reading: Reading) -> bool:
+    while before and before[-1].tag in ("CC", "MD", "RB"):  # "again and again can lead"
+        before = before[:-1]
     if not before:
         return False
+    if before[0].tag == "VBG" and before[0].index == 0 and before[-1].tag in ("JJ", "VB"):
+        return True  # "playing hard to get increases"
+    if before[-1].tag == "VBN" or (before[-1].tag == "JJ" and reading.topics(before[-1:])):
+        return True  # "being held lowers", "too much cardio lowers"
     # "cared for strengthens": a form that can be no noun needs no noun before it
     return (
         before[-1].tag in _BESIDE
@@ -77,7 +160,9 @@ def _begins_well(before: tuple[Word, ...], relation: Relation) -> bool:
 
 
 def _beginnings(relation: Relation) -> tuple[str, ...]:
-    return ("IN", "RB") if relation.part is Part.HAPPENING else _BEGIN
+    if relation.part is Part.HAPPENING:
+        return ("IN", "RB")
+    return (*_BEGIN, "IN", "TO") if relation.particle else _BEGIN
 
 
 def _is_noun_too(lemma: str) -> bool:
@@ -99,7 +184,10 @@ def headlines(parse: Parse, reading: Reading) -> Iterator[Statement]:
         if relation is None or (is_verb(word) and word.text.lower() not in _PARTICIPLES):
             continue
         before, after = _before(parse, word), _after(parse, word)
-        if before and outcome(reading.topics(after)):
+        if word.lemma in listed("values"):  # "not necessary for"
+            continue
+        is_role = relation.part is Part.ROLE and not reading.topics(before)  # "A source of closeness"
+        if before and not is_role and outcome(reading.topics(after)):
             yield _statement(before, word, after, relation, reading)
     yield from promises(parse, reading)
 
@@ -110,6 +198,8 @@ def _followed(parse: Parse, word: Word) -> Iterator[Relation]:
     for relation in relations(word.text.lower(), Part.ADJECTIVE):
         if relation.particle == following:
             yield relation
+    if following == "of":  # "now main cause of"
+        yield from (each for each in relations(word.lemma, Part.ROLE) if each.force is Force.STRONG)
 
 
 def promises(parse: Parse, reading: Reading) -> Iterator[Statement]:
@@ -157,11 +247,36 @@ def _forms() -> dict[str, Relation]:
 
 
 @cache
+def _happening_forms() -> dict[str, Relation]:
+    """Return the verbs of what happens by their plural present, those aside that are nouns as well."""
+    happening = (relation for relation in all_relations() if relation.part is Part.HAPPENING)
+    return {relation.lemma: relation for relation in happening if not _is_noun_too(relation.lemma)}
+
+
+@cache
+def _any_form() -> frozenset[str]:
+    """Return every word that can be misread."""
+    lists = _forms(), _bare_forms(), _past_forms(), _happening_forms(), _particle_forms()
+    return frozenset(form for forms in lists for form in forms)
+
+
+@cache
 def _bare_forms() -> dict[str, Relation]:
     found: dict[str, Relation] = {}
     for relation in all_relations():
         if relation.part is Part.VERB and not relation.particle and relation.force is not Force.ASSOCIATION:
             found.setdefault(relation.lemma, relation)
+    return found
+
+
+@cache
+def _particle_forms() -> dict[str, tuple[Relation, ...]]:
+    """Return the relation verbs that other words must follow, by their present forms."""
+    found: dict[str, tuple[Relation, ...]] = {}
+    for relation in all_relations():
+        if relation.part is Part.VERB and relation.particle:
+            for form in (relation.lemma, third_person(relation.lemma)):
+                found[form] = (*found.get(form, ()), relation)
     return found
 
 

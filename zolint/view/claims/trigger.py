@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from zolint.view.claims.appeals import appeals
 from zolint.view.claims.figures import counts
@@ -13,20 +13,24 @@ from zolint.view.outcomes import Topic, terms
 from zolint.view.relations import all_relations
 
 
+@lru_cache(maxsize=4_000)
 def may_claim(text: str) -> bool:
     """Whether a sentence can claim something; a quick look at its words, to spare the parser most others."""
     topics = {term.topic for term in terms(text)}
     if topics & _TELLING or counts(text):
         return True
     names_something = bool(topics - {Topic.PERSON}) or bool(_POINTING.search(text))
+    names_something = names_something or (bool(topics) and not _SOMEBODY.search(text))
     return (names_something and bool(_relating().search(text))) or any(appeals(text))
 
 
 _POINTING = re.compile(
     r"^\W*(?:both|it|neither|none|such|that|these|they|this|those)\b"
-    r"|\b(?:catch|contract|get|pass|spread|transmit)(?:e?s|ing)? (?:it|them)\b",
+    r"|\bmakes? (?:it|them) \w+er\b|\b(?:catch|contract|get|pass|spread|transmit)(?:e?s|ing)? (?:it|them)\b",
     re.IGNORECASE,
 )
+_SOMEBODY = re.compile(r"\b(?:he|her|his|i|my|our|she|we|you|your)\b", re.IGNORECASE)
+"""Who is spoken of where people are named but nobody in general is meant."""
 _TELLING = frozenset({Topic.DISEASE, Topic.MECHANISM})
 """What is so often claimed of that no verb need be known."""
 _LONG = 4
@@ -37,7 +41,7 @@ _LONG = 4
 def _relating() -> re.Pattern[str]:
     """Return a pattern for any form of a word that relates, and for any number."""
     lemmas = {relation.lemma.split("-")[0] for relation in all_relations()}
-    for name in ("covered", "felt", "frequency", "irregular", "listing", "passing", "telling"):
+    for name in ("behaving", "covered", "felt", "frequency", "irregular", "listing", "passing", "telling"):
         lemmas |= listed(name)
     lemmas |= set(table("figures")["numbers"].split())
     lemmas |= {max(share.split(), key=len) for share in table("figures")["shares"]}
