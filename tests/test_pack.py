@@ -111,7 +111,7 @@ def test_rules_can_be_sent_to_another_process(tmp_path: Path) -> None:
         ('[rules.A]\nflag = ["b"]', '1:2: "A" cannot name a rule; use small letters, digits and hyphens'),
         ("[rules]\na = 3", "2:1: a rule must be a table: [rules.a]"),
         ("rules = 3", "1:1: rules must be tables: [rules.NAME]"),
-        ("[rule.a]", '1:2: unknown key "rule"; a pack holds a name and tables [rules.NAME]'),
+        ("[rule.a]", '1:2: unknown key "rule"; a pack holds a name and tables [rules.NAME], '),
         (
             'name = "zolint"',
             '1:1: "zolint" cannot name a pack; set name to small letters, digits and hyphens, not to zolint',

@@ -10,10 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import KW_ONLY, dataclass, field
+from itertools import chain
+from typing import Literal
 
 from zolint import phrases
 from zolint.document import HEADINGS, Block, Kind
-from zolint.rule import Edit, Fix, Hit, NoOptions, Related
+from zolint.rule import Confidence, Edit, Fix, Hit, NoOptions, Related, Severity
+from zolint.view.notes import Gap, How, Notes
 from zolint.view.prose import Prose
 from zolint.view.statements import Clash, ClashKind, Statements
 
@@ -206,7 +209,7 @@ def _like(block: Block, found: phrases.Found, choice: str) -> str:
 
 @dataclass(frozen=True)
 class FlagClash:
-    """Flags the later of two passages that cannot both be true, for clashes of one kind."""
+    """Flags the later of two passages that cannot both be true or drift apart, for clashes of one kind."""
 
     kind: ClashKind
     advice: str
@@ -214,7 +217,8 @@ class FlagClash:
 
     def __call__(self, statements: Statements, _options: NoOptions) -> Iterator[Hit]:
         """Yield a hit for the later passage of each pair."""
-        return (self._hit(clash) for clash in statements.clashes if clash.kind is self.kind)
+        pairs = chain(statements.clashes, statements.drifts)
+        return (self._hit(clash) for clash in pairs if clash.kind is self.kind)
 
     def _hit(self, clash: Clash) -> Hit:
         first, second = clash.first.words, clash.second.words
@@ -224,4 +228,33 @@ class FlagClash:
             f'This says "{second}"{about}, and an earlier passage says "{first}". {self.advice}',
             related=(Related(clash.first.span, f'the earlier passage says "{first}"'),),
             data={"kind": clash.kind.value, "words": [first, second]},
+        )
+
+
+@dataclass(frozen=True)
+class FlagGap:
+    """Flags topics whose note is missing, or leaves something out, at the first words that instruct."""
+
+    family: Literal["safety", "consent"]
+    message: str
+    """The message's first sentence."""
+    _: KW_ONLY
+    begun: bool = False
+    """Whether the article says something on the topic, but not enough."""
+
+    def __call__(self, notes: Notes, _options: NoOptions) -> Iterator[Hit]:
+        """Yield a hit for each such topic."""
+        for gap in notes.gaps:
+            if gap.entry.family == self.family and gap.said is self.begun:
+                yield self._hit(gap)
+
+    def _hit(self, gap: Gap) -> Hit:
+        add = (Edit(gap.insertion, f" {gap.suggestion}"),) if gap.insertion else ()
+        return Hit(
+            gap.topic.span,
+            f"{_filled(self.message, words=gap.words)} Add: {gap.ideas}.",
+            Confidence.HIGH if gap.topic.how is How.INSTRUCTIVE else Confidence.MEDIUM,
+            severity=Severity(gap.severity),
+            fixes=(Fix("Add it after this paragraph", add),) if add else (),
+            data=gap.data,
         )

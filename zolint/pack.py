@@ -47,6 +47,15 @@ class Entry:
     quotations: bool = True
 
 
+NOTES = ("topics", "elements", "lists")
+"""The tables with which a pack changes the catalogue of safety and consent notes."""
+
+
+def holds_notes(path: str | Path) -> bool:
+    """Whether a pack changes the catalogue of notes."""
+    return not set(NOTES).isdisjoint(toml.load(path)[0])
+
+
 def load(path: str | Path) -> tuple[PackRule, ...]:
     """Read a pack's rules, each named `pack/rule`.
 
@@ -70,9 +79,10 @@ def _rules(data: dict[str, Any], stem: str, where: Where) -> Iterator[PackRule]:
     pack = data.get("name", stem)
     rules = data.get("rules", {})
     for key in data:
-        if key not in ("name", "rules"):
+        if key not in ("name", "rules", *NOTES):
             raise Mistake(
-                f'{where((key,))}: unknown key "{key}"; a pack holds a name and tables [rules.NAME]'
+                f'{where((key,))}: unknown key "{key}"; a pack holds a name and tables [rules.NAME], '
+                "[topics.NAME], [elements.NAME] and [lists]"
             )
     if not isinstance(pack, str) or not _NAME.fullmatch(pack) or pack == "zolint":
         raise Mistake(

@@ -23,7 +23,7 @@ def unaided(*parts: str | tuple[Kind, str], settings: NotesSettings | None = Non
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("Some nights you want to die. Count the cars.", "suicide-self-harm"),
+        ("Some nights you see no reason to live. Count the cars.", "suicide-self-harm"),
         ("Your partner hits you and then brings flowers. You wait.", "abuse"),
         ("If you were raped, the days feel long. Nobody knows why.", "sexual-assault"),
         ("A warm bath helps people who struggle with depression. It is cheap.", "distress"),
@@ -56,13 +56,14 @@ def test_what_a_note_already_reports_is_not_said_twice() -> None:
         (Kind.TITLE, "Living with self-harm"),
         "Write about self-harm. Hide the blades. Go for a walk. Breathe.",
     )
+    assert unaided("Some nights you want to die. Count the cars.") is None
     analysis = Analysis(article(*parts), Settings())
     assert [gap.topic.id for gap in Notes.of(analysis).gaps] == ["suicide-self-harm"]
     assert Distress.of(analysis).unaided is None
 
 
 def test_the_locale_names_services() -> None:
-    text = "Some nights you want to die. Count the cars."
+    text = "Some nights you see no reason to live. Count the cars."
     british, general = unaided(text, settings=NotesSettings(locale="uk")), unaided(text)
     assert british
     assert general

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from pathlib import Path
 
@@ -162,6 +163,76 @@ def test_a_mere_mention_asks_for_nothing(text: str) -> None:
     assert notes((Kind.TITLE, "What we know"), text).gaps == ()
 
 
+SEX = "Undress each other. Kiss the neck and the thighs. Move slowly. Ask what feels good."
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("Try anal play this weekend.", True),
+        ('Try "anal play" this weekend.', True),
+        ('"Everybody has tried anal play by now," she said.', False),
+        ("Have they tried anal play before?", False),
+        ("Why not try anal play this weekend?", True),
+    ],
+)
+def test_what_is_quoted_or_asked_is_no_topic(text: str, spoken: bool) -> None:  # noqa: FBT001 - a table
+    view = notes((Kind.TITLE, "A quiet weekend"), f"{SEX} {text}")
+    assert ("anal-sex" in {topic.id for topic in view.topics}) is spoken
+
+
+def test_a_heading_counts_where_its_section_tells_what_to_do() -> None:
+    guide = "Charge it. Turn it on. Hold it against the thigh. Wait. Laugh."
+    parts = ((Kind.TITLE, "Evenings"), SEX, (Kind.HEADING, "Vibrators"))
+    told = notes(*parts, guide)
+    idle = notes(*parts, "They were invented long ago.", (Kind.HEADING, "Rest"), "Sleep. Eat. Read a book.")
+    assert [topic.how for topic in told.topics if topic.id == "sex-toys"] == [How.INSTRUCTIVE]
+    assert [topic.how for topic in idle.topics if topic.id == "sex-toys"] == [How.CENTRAL]
+
+
+def test_some_words_speak_of_a_topic_only_in_an_article_about_sex() -> None:
+    text = "Put the plug in. Push slowly. Pull the plug out after an hour."
+    assert "anal-toys" not in {topic.id for topic in notes((Kind.TITLE, "A sink"), text).topics}
+    assert "anal-toys" in {topic.id for topic in notes((Kind.TITLE, "A night"), SEX, text).topics}
+
+
+def test_grave_words_are_never_a_mere_mention() -> None:
+    signs = "Many sleep badly. Some lose weight. Thoughts of death or suicide can come. Others eat more."
+    rates = "Many sleep badly. Some lose weight. The suicide rate fell by a third. Others eat more."
+    title = (Kind.TITLE, "A leaflet")
+    assert missing(notes(title, signs), "suicide-self-harm") == ("crisis-line", "emergency-number")
+    assert missing(notes(title, rates), "suicide-self-harm") == ()
+
+
+def test_a_recommendation_counts_without_a_command() -> None:
+    story = "I carry a fan now. {} I feel like a person with weather. The curtains move."
+    praised = notes((Kind.TITLE, "My fan"), story.format("I take maca every day, and I'd say do the same."))
+    told = notes((Kind.TITLE, "My fan"), story.format("My aunt took maca for a year."))
+    assert "supplements" in {gap.topic.id for gap in praised.gaps}
+    assert told.gaps == ()
+
+
+def test_what_a_title_calls_history_is_no_guide() -> None:
+    text = "The first vibrator ran on steam. A vibrator cost a fortune. Doctors wrote about it."
+    assert notes((Kind.TITLE, "The history of the vibrator"), text).gaps == ()
+
+
+def test_a_gap_points_at_all_that_was_matched() -> None:
+    text = "Put your hand around the throat of your partner. Squeeze. Let go."
+    gap = next(g for g in notes((Kind.TITLE, "Tonight"), text).gaps if g.topic.id == "breath-play")
+    assert gap.words == "hand around the throat"
+
+
+def test_a_house_file_that_changes_is_read_anew(tmp_path: Path) -> None:
+    house = tmp_path / "house.toml"
+    severities = []
+    for at, severity in enumerate(("info", "error")):
+        house.write_text(f"[topics.sex-toys]\nseverity = '{severity}'\n")
+        os.utime(house, (at, at))
+        severities.append(catalogue.load((str(house),)).topics["sex-toys"].severity)
+    assert severities == ["info", "error"]
+
+
 def test_an_umbrella_yields_to_what_is_under_it() -> None:
     view = notes(
         (Kind.TITLE, "Kink for beginners: spanking"),
@@ -258,6 +329,8 @@ def test_a_house_changes_and_adds_topics(tmp_path: Path) -> None:
         ("[elements.x]\nways = ['... pain']\n", "is not a word, a list, or a run of them"),
         ("[topic.x]\n", ':1:2: unknown table "topic"; did you mean "topics"?'),
         ("[lists]\nx = 'pain'\n", ":2:1: x must be a list"),
+        ("[lists]\nx = ['a > b']\n", ':2:1: the list "x" links parts with +, >, ~ or -'),
+        ("[lists]\nx = ['{y}']\ny = ['b | {x}']\n", ':2:1: the list "x" is part of itself'),
         ("[lists\n", "not TOML"),
     ],
 )

@@ -50,7 +50,8 @@ class Guards:
         """Return what guards a range of a sentence's text, or None."""
         if _QUESTION.search(sentence.text):
             return Guard.QUESTION
-        if (self._index[id(sentence.block)], sentence.start) in self._myths:
+        # the title of the front matter is no block of the document
+        if (self._index.get(id(sentence.block)), sentence.start) in self._myths:
             return Guard.MYTH
         first, last = sentence.start + start, sentence.start + end
         if sentence.block.kind is Kind.QUOTATION:

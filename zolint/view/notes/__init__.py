@@ -10,6 +10,7 @@ from typing import Self
 from zolint.document import Document, Kind
 from zolint.source import Span
 from zolint.view import Analysis
+from zolint.view.guards import Guards
 from zolint.view.notes.catalogue import Catalogue, Element, Entry
 from zolint.view.notes.frames import Frames, Polarity, said
 from zolint.view.notes.pattern import Finder
@@ -76,18 +77,20 @@ class Notes:
     topics: tuple[Topic, ...]
     notes: tuple[Note, ...]
     gaps: tuple[Gap, ...]
+    informs: bool
+    """Whether it tells of illness and care rather than what to do."""
 
     @classmethod
     def of(cls, analysis: Analysis) -> Self:
         """Read the article against the catalogue of its settings."""
         reading = analysis.view(Reading)
         catalogue, finder = reading.catalogue, reading.finder
-        instructions = Instructions(finder)
+        instructions = Instructions(finder, analysis.view(Guards))
         found = tuple(topics(finder, catalogue, instructions))
         judge = _Judge(finder, catalogue, _linked(analysis), informs=instructions.informs)
         notes = tuple(judge.notes(found))
         gaps = tuple(judge.gaps(found))
-        return cls(analysis.document, catalogue, found, notes, gaps)
+        return cls(analysis.document, catalogue, found, notes, gaps, instructions.informs)
 
 
 class _Judge:

@@ -74,6 +74,10 @@ class Entry:
     """Wordings that speak of the topic."""
     weak: tuple[str, ...] = ()
     """Wordings that speak of it only in a title or heading, or where a trigger stands elsewhere."""
+    intimate: tuple[str, ...] = ()
+    """Wordings that speak of it only in an article about sex."""
+    grave: tuple[str, ...] = ()
+    """Those of the triggers that make it central wherever the article itself says them."""
     context: tuple[str, ...] = ()
     """Wordings of which one must stand somewhere in the article, where there are any."""
     unless: tuple[str, ...] = ()
@@ -111,14 +115,19 @@ class Catalogue:
     lists: Mapping[str, str] = field(default_factory=dict)
 
 
-@cache
 def load(paths: tuple[str, ...] = ()) -> Catalogue:
     """Return the built-in catalogue with a house's files laid over it, in order.
 
     Raise Mistake, which names the place, for a file that is no catalogue, and OSError where there is none.
     """
+    return _laid_on(tuple((path, Path(path).stat().st_mtime_ns) for path in paths))
+
+
+@cache
+def _laid_on(files: tuple[tuple[str, int], ...]) -> Catalogue:
+    """Lay files over the built-in catalogue; each is told from what it was by its time."""
     catalogue = _built_in()
-    for path in paths:
+    for path, _ in files:
         data, locate = toml.load(path)
         where = partial(_place, path, locate)
         catalogue = _laid_over(catalogue, data, where)
@@ -143,7 +152,7 @@ def _built_in() -> Catalogue:
 
 def _laid_over(catalogue: Catalogue, data: Mapping[str, Any], where: Where) -> Catalogue:
     for key in data:
-        if key not in _TABLES:
+        if key not in (*_TABLES, *_OF_PACKS):
             raise Mistake(f'{where((key,))}: unknown table "{key}"{nearest(key, _TABLES)}')
     lists = dict(catalogue.lists)
     for name, words in _tables(data, "lists", where):
@@ -159,6 +168,8 @@ def _laid_over(catalogue: Catalogue, data: Mapping[str, Any], where: Where) -> C
 
 
 _TABLES = ("topics", "elements", "lists")
+_OF_PACKS = ("name", "rules")
+"""What a file may hold besides: a pack can bring topics along with its rules."""
 
 
 def _tables(data: Mapping[str, Any], name: str, where: Where) -> Iterator[tuple[str, Any]]:
@@ -175,7 +186,30 @@ def faults(catalogue: Catalogue) -> Iterator[tuple[Keys, str]]:
             at = ("elements", element.id, key)
             yield from ((at, why) for why in _unreadable(getattr(element, key), catalogue))
     for name, words in catalogue.lists.items():
-        yield from ((("lists", name), why) for why in _unreadable((words,), catalogue))
+        yield from ((("lists", name), why) for why in _faults_of_list(name, words, catalogue))
+
+
+def _faults_of_list(name: str, words: str, catalogue: Catalogue) -> Iterator[str]:
+    whys = tuple(_unreadable((words,), catalogue))
+    yield from whys
+    if name in _within(name, catalogue.lists):
+        yield f'the list "{name}" is part of itself'
+    if not whys and len(pattern.parse(words)) > 1:
+        yield f'the list "{name}" links parts with +, >, ~ or -, which only a wording can do'
+
+
+def _within(name: str, lists: Mapping[str, str]) -> set[str]:
+    """Return the names of the lists that a list names, and those name."""
+    found: set[str] = set()
+    ahead = [name]
+    while ahead:
+        try:
+            named = set(pattern.lists(lists.get(ahead.pop(), "none")))
+        except pattern.BadPattern:
+            continue
+        ahead += named - found
+        found |= named
+    return found
 
 
 def _faults_of(topic: Entry, catalogue: Catalogue) -> Iterator[tuple[Keys, str]]:
@@ -187,7 +221,7 @@ def _faults_of(topic: Entry, catalogue: Catalogue) -> Iterator[tuple[Keys, str]]
     for condition in topic.conditional:
         yield from _unknown(condition.elements, "element", catalogue.elements, (*at, "conditional"))
         yield from (((*at, "conditional"), why) for why in _unreadable(condition.triggers, catalogue))
-    for key in ("triggers", "weak", "context", "unless"):
+    for key in ("triggers", "intimate", "weak", "grave", "context", "unless"):
         yield from (((*at, key), why) for why in _unreadable(getattr(topic, key), catalogue))
 
 

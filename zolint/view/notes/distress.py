@@ -13,7 +13,6 @@ from zolint.view.notes import Notes
 from zolint.view.notes.frames import Frames, Polarity, said
 from zolint.view.notes.pattern import Finder
 from zolint.view.notes.reading import Reading
-from zolint.view.notes.topics import Instructions
 
 
 @dataclass(frozen=True)
@@ -46,9 +45,10 @@ class Distress:
         reading = analysis.view(Reading)
         finder = reading.finder
         services = table("help")["services"][analysis.settings.notes.locale or "none"]
-        topics = {gap.topic.id for gap in analysis.view(Notes).gaps}
+        notes = analysis.view(Notes)
+        topics = {gap.topic.id for gap in notes.gaps}
         for kind, entry in table("help")["kinds"].items():
-            number = _dwells(finder, entry, crisis=entry["severity"] == "error")
+            number = _dwells(finder, entry, crisis=entry["severity"] == "error", informs=notes.informs)
             if number is None:
                 continue
             if topics.intersection(entry["topics"]) or _has_help(reading):
@@ -79,7 +79,7 @@ def _unaided(finder: Finder, kind: str, entry: dict[str, Any], number: int, sugg
     )
 
 
-def _dwells(finder: Finder, entry: dict[str, Any], *, crisis: bool) -> int | None:
+def _dwells(finder: Finder, entry: dict[str, Any], *, crisis: bool, informs: bool) -> int | None:
     """Return the first sentence on a harm that the article dwells on or speaks to readers about."""
     words = finder.words
     refused = {n for wording in entry["unless"] for n in finder.sentences(wording)}
@@ -100,8 +100,7 @@ def _dwells(finder: Finder, entry: dict[str, Any], *, crisis: bool) -> int | Non
     if crisis:
         dwells = len(asserted) >= _MANY or (addressed and len(asserted) >= _SOME)
     else:
-        instructions = Instructions(finder)
-        dwells = not instructions.informs and len(asserted) >= _MANY and len(addressed) >= _SOME
+        dwells = not informs and len(asserted) >= _MANY and len(addressed) >= _SOME
     return (addressed or asserted)[0] if dwells else None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from zolint.view.notes.catalogue import Element
+from zolint.view.notes.commands import commands
 from zolint.view.notes.pattern import Finder, Match, Place
 
 
@@ -33,6 +34,8 @@ class Frames:
         self._reports = self._by_sentence("{report}")
         self._anecdotes = self._by_sentence("{anecdote}")
         self._advice = self._by_sentence("{advice}")
+        told = commands(finder) | finder.sentences("{present}")
+        self._narrated = finder.sentences("{narrated}") - told - self._advice.keys()
 
     def polarity(self, match: Match, element: Element) -> Polarity:
         """Return what a match says of its element."""
@@ -42,6 +45,8 @@ class Frames:
         if self._is_dismissed(match) or (element.deniable and self._is_denied(match)):
             return Polarity.NEGATED
         if number in self._anecdotes and number not in self._advice:
+            return Polarity.REPORTED
+        if not element.fact and number in self._narrated:
             return Polarity.REPORTED
         if not element.fact and number in self._reports and number not in self._advice:
             return Polarity.REPORTED
@@ -80,11 +85,13 @@ def said(
     finder: Finder, frames: Frames, element: Element, wordings: tuple[str, ...]
 ) -> Iterator[tuple[Match, Polarity]]:
     """Yield every place where wordings of an element stand, with what they amount to."""
+    found = [match for wording in wordings for match in finder.find(wording)]
+    if not found:
+        return
     refused = {match.sentence for wording in element.unless for match in finder.find(wording)}
-    for wording in wordings:
-        for match in finder.find(wording):
-            if match.sentence not in refused and not finder.words.is_title(match.sentence):
-                yield match, frames.polarity(match, element)
+    for match in found:
+        if match.sentence not in refused and not finder.words.is_title(match.sentence):
+            yield match, frames.polarity(match, element)
 
 
 _REACH = 3

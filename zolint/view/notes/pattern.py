@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from zolint.view.notes.stem import is_irregular, stem
 from zolint.view.notes.words import Words, split
@@ -44,7 +44,17 @@ class Part:
     """How it stands to the part before it: +, >, ~ or -."""
     text: str
     """As it is written: what it finds is remembered by that."""
-    alternatives: tuple[tuple[Item, ...], ...]
+    by_stem: Mapping[str, tuple[tuple[Item, ...], ...]]
+    """The alternatives that begin with a word in any form, by its common form."""
+    by_form: Mapping[str, tuple[tuple[Item, ...], ...]]
+    """Those that begin with a word in one form, by that."""
+    others: tuple[tuple[Item, ...], ...]
+    """The alternatives that begin otherwise."""
+
+    @property
+    def alternatives(self) -> Iterator[tuple[Item, ...]]:
+        """Every alternative."""
+        yield from chain(*self.by_stem.values(), *self.by_form.values(), self.others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +77,8 @@ class Finder:
         self.words = words
         self._lists = lists
         self._parts: dict[str, dict[int, list[Place]]] = {}
-        self._beginnings: dict[str, list[Place]] = {}
+        self._places: dict[tuple[str, str], list[Place]] = {}
+        self._ends: dict[tuple[str, str], dict[int, list[int]]] = {}
 
     def with_lists(self, lists: Mapping[str, str]) -> Finder:
         """Return what finds wordings of more lists in the same article."""
@@ -77,6 +88,8 @@ class Finder:
         """Yield every sentence that has the wording, in order; one match for each place of its first part."""
         parts = parse(wording)
         wanted = [part for part in parts if part.link != "-"]
+        if not all(map(self._may_stand, wanted)):
+            return
         found: list[dict[int, list[Place]]] = []
         for part in wanted:
             found.append(self._by_sentence(part))
@@ -103,10 +116,23 @@ class Finder:
         (part,) = parse(wording)
         return self._by_sentence(part).get(number, [])
 
+    def _may_stand(self, part: Part) -> bool:
+        """Whether the article has the first word of an alternative; most wordings name what few do."""
+        words = self.words
+        if part.others or not part.by_stem.keys().isdisjoint(words.by_stem.keys()):
+            return True
+        return bool(part.by_form) and not part.by_form.keys().isdisjoint(words.by_form.keys())
+
     def _by_sentence(self, part: Part) -> dict[int, list[Place]]:
         if part.text not in self._parts:
             found: dict[int, list[Place]] = {}
-            for place in sorted({p for items in part.alternatives for p in self._run(items)}):
+            # most of the words that a wording lists are in no one article
+            stems = part.by_stem.keys() & self.words.by_stem.keys()
+            forms = part.by_form.keys() & self.words.by_form.keys() if part.by_form else ()
+            tried = chain(
+                *(part.by_stem[form] for form in stems), *(part.by_form[form] for form in forms), part.others
+            )
+            for place in sorted({p for items in tried for p in self._run(items)}):
                 found.setdefault(self.words.tokens[place[0]].sentence, []).append(place)
             self._parts[part.text] = found
         return self._parts[part.text]
@@ -114,6 +140,8 @@ class Finder:
     def _run(self, items: tuple[Item, ...]) -> Iterator[Place]:
         """Yield the places at which the items stand one after the other in a sentence."""
         places = self._item(items[0])
+        if not places:
+            return
         for before, item in pairwise(items):
             if not places:
                 return
@@ -122,14 +150,32 @@ class Finder:
             if item.kind == "any":
                 places = [(start, end + 1) for start, end in places]
                 continue
-            reach = _GAP if before.kind == "gap" else 0
-            places = _followed(places, self._item(item), reach)
+            starts = self._starts(item)
+            if not starts:
+                return
+            places = _followed(places, starts, _GAP if before.kind == "gap" else 0)
         tokens = self.words.tokens
         for start, end in places:
             if end <= len(tokens) and tokens[start].sentence == tokens[end - 1].sentence:
                 yield start, end
 
     def _item(self, item: Item) -> list[Place]:
+        at = (item.kind, item.text)
+        if at not in self._places:
+            self._places[at] = self._looked_up(item)
+        return self._places[at]
+
+    def _starts(self, item: Item) -> dict[int, list[int]]:
+        """Return where the places of an item end, by where they begin."""
+        at = (item.kind, item.text)
+        if at not in self._ends:
+            ends: dict[int, list[int]] = {}
+            for start, end in self._item(item):
+                ends.setdefault(start, []).append(end)
+            self._ends[at] = ends
+        return self._ends[at]
+
+    def _looked_up(self, item: Item) -> list[Place]:
         words = self.words
         match item.kind:
             case "stem":
@@ -139,9 +185,7 @@ class Finder:
             case "case":
                 starts = words.by_case.get(item.text, ())
             case "prefix":
-                if item.text not in self._beginnings:
-                    self._beginnings[item.text] = [(n, n + 1) for n in words.beginning(item.text)]
-                return self._beginnings[item.text]
+                starts = words.beginning(item.text)
             case _:
                 if item.text not in self._lists:
                     raise BadPattern(f'there is no list "{item.text}"')
@@ -154,13 +198,23 @@ def parse(wording: str) -> tuple[Part, ...]:
     """Read a wording; raise BadPattern, which quotes it, where it cannot be read."""
     first, *linked = _LINK.split(f" {wording} ")
     links, texts = ["+", *linked[::2]], [first, *linked[1::2]]
-    parts = tuple(
-        Part(link, part.strip(), tuple(_items(text, wording) for text in part.split("|")))
-        for link, part in zip(links, texts, strict=True)
-    )
+    parts = tuple(_part(link, part.strip(), wording) for link, part in zip(links, texts, strict=True))
     if parts[0].link == "-":
         raise BadPattern(f'"{wording}" begins with what must not stand there')
     return parts
+
+
+def _part(link: str, text: str, wording: str) -> Part:
+    by_first: dict[str, dict[str, list[tuple[Item, ...]]]] = {"stem": {}, "form": {}}
+    others: list[tuple[Item, ...]] = []
+    for alternative in text.split("|"):
+        items = _items(alternative, wording)
+        first = items[0]
+        (by_first[first.kind].setdefault(first.text, []) if first.kind in by_first else others).append(items)
+    by_stem, by_form = (
+        {text: tuple(found) for text, found in kind.items()} for kind in (by_first["stem"], by_first["form"])
+    )
+    return Part(link, text, by_stem, by_form, tuple(others))
 
 
 _LINK = re.compile(r"\s([+>~-])\s")
@@ -169,10 +223,15 @@ _NEAR = 6
 
 
 def _items(text: str, wording: str) -> tuple[Item, ...]:
-    items = tuple(item for piece in text.split() for item in _item(piece))
+    items = tuple(item for piece in text.split() for item in _read(piece))
     if not items or items[0].kind in ("any", "gap") or items[-1].kind == "gap":
         raise BadPattern(f'"{wording}": "{text.strip()}" is not a word, a list, or a run of them')
     return items
+
+
+@cache
+def _read(piece: str) -> tuple[Item, ...]:
+    return tuple(_item(piece))
 
 
 def _item(piece: str) -> Iterator[Item]:
@@ -204,11 +263,10 @@ def _word(word: str) -> Item:
     return Item("form", word) if inflected or is_irregular(word) else Item("stem", base)
 
 
-def _followed(places: list[Place], next_places: list[Place], reach: int) -> list[Place]:
-    """Return the places extended by one of the next that begins at most `reach` words later."""
-    starts: dict[int, list[int]] = {}
-    for start, end in next_places:
-        starts.setdefault(start, []).append(end)
+def _followed(places: list[Place], starts: Mapping[int, list[int]], reach: int) -> list[Place]:
+    """Return the places extended by one of the next, known by their starts, at most `reach` words later."""
+    if not reach:
+        return [(start, later) for start, end in places if end in starts for later in starts[end]]
     return [
         (start, later)
         for start, end in places

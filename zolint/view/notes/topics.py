@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 
 from zolint.document import PROSE, Kind
 from zolint.source import Span
+from zolint.view.guards import Guard, Guards
 from zolint.view.notes.catalogue import Catalogue, Entry
-from zolint.view.notes.pattern import Finder, Place
-from zolint.view.notes.words import Words
+from zolint.view.notes.commands import commands, suggestions
+from zolint.view.notes.pattern import Finder, Match, Place
 
 
 class How(StrEnum):
@@ -40,23 +43,91 @@ class Topic:
 class Instructions:
     """Which sentences of an article tell its reader what to do, and which recommend."""
 
-    def __init__(self, finder: Finder) -> None:
+    def __init__(self, finder: Finder, guards: Guards) -> None:
         """Look the sentences over once."""
         self._words = finder.words
+        self._guards = guards
         self.telling = frozenset(_telling(finder))
         sentences = self._words.sentences
         self._prose = {n for n, sentence in enumerate(sentences) if sentence.block.kind in PROSE}
         self._medical = finder.sentences("{professional}") | finder.sentences("{infection}")
-        self.is_guide = len(self.telling) >= max(_GUIDE, _GUIDE_SHARE * len(self._prose))
+        told, prose = len(self.telling), len(self._prose)
+        self.is_guide = told >= max(_GUIDE, _GUIDE_SHARE * prose) or told >= max(_SEVERAL, prose / 2)
+        self.guiding = frozenset(self._guiding())
         self.praising = frozenset(finder.sentences("{praise}"))
         self.passing = frozenset(finder.sentences("{passing}"))
-        self.warning = frozenset(finder.sentences("{negator}"))
+        self._referring = finder.sentences("{referring}")
+        self.aside = frozenset(finder.sentences("{aside}"))
+        self.recommending = frozenset(finder.sentences("{recommends}"))
+        self._negators = [start for start, _ in finder.places("{negator}")]
+        spoken, hinted = finder.sentences("{intimate}"), _hinted(finder)
+        self.is_intimate = (
+            len(spoken) >= _SEVERAL
+            or any(map(self._words.is_title, spoken))
+            or len(spoken | hinted) >= max(_GUIDE, prose / 4)
+        )
 
     @property
     def informs(self) -> bool:
         """Whether the article tells of illness and care rather than what to do: a leaflet, not a guide."""
         prose = len(self._prose)
         return len(self._medical & self._prose) > _MEDICAL * prose and len(self.telling) < _MUCH * prose
+
+    def _guiding(self) -> Iterator[int]:
+        """Yield the titles, tags and headings under which the reader is told to do something."""
+        lately: list[int] = []
+        for number, sentence in enumerate(self._words.sentences):
+            if sentence.block.kind in (Kind.TITLE, Kind.TAGS):
+                yield number
+            elif self._words.is_title(number):
+                if not lately or lately[-1] != number - 1:
+                    lately = []
+                lately.append(number)
+            elif number in self.telling:
+                yield from lately
+                lately = []
+
+    def is_others(self, place: Place) -> bool:
+        """Whether the words at a place are asked, quoted or refuted rather than said."""
+        start, end = place
+        tokens, number = self._words.tokens, self._words.tokens[start].sentence
+        sentence = self._words.sentences[number]
+        if sentence.block.kind is Kind.TAGS:
+            return False
+        # a term that stands in quotation marks by itself is the article's own
+        around = [n for n in (start - 1, end) if 0 <= n < len(tokens) and tokens[n].sentence == number]
+        guards = {self._guards.guard(sentence, tokens[n].start, tokens[n].end) for n in around}
+        heads = self._words.is_title(number)
+        invited = {Guard.QUESTION} if heads or number in self.telling else set()  # "why not try it?"
+        return bool(guards - {None} - invited)
+
+    def warns(self, place: Place) -> bool:
+        """Whether a negation stands before a place in its sentence, or just after it."""
+        tokens = self._words.tokens
+        at = bisect_left(self._negators, place[1] + _JUST_AFTER)
+        before = self._negators[at - 1] if at else -1
+        return before >= 0 and tokens[before].sentence == tokens[place[0]].sentence
+
+    def together(self, match: Match) -> Place:
+        """Return what to point at: all that was matched, or its first part or word, within a line."""
+        start, end = min(first for first, _ in match.places), max(last for _, last in match.places)
+        first = match.places[0]
+        whole = [(start, end)] if end - start <= _TOGETHER else []
+        return next(filter(self._is_on_a_line, (*whole, first)), (first[0], first[0] + 1))
+
+    def _is_on_a_line(self, place: Place) -> bool:
+        span, source = self._words.span(*place), self._guards.document.source
+        return source.position(span.start).line == source.position(span.end).line
+
+    def tells(self, number: int) -> bool:
+        """Whether a sentence, or what goes on about it in its paragraph, tells the reader what to do."""
+        sentences = self._words.sentences
+        for ahead in range(min(_SEVERAL + 2, len(sentences) - number)):
+            if sentences[number + ahead].block is not sentences[number].block:
+                return False
+            if number + ahead in self.telling and (not ahead or number + ahead in self._referring):
+                return True
+        return False
 
     def kind(self, sentence: int) -> Kind:
         """Return the kind of block that a sentence stands in."""
@@ -71,30 +142,46 @@ def topics(finder: Finder, catalogue: Catalogue, instructions: Instructions) -> 
 
 
 def _topic(entry: Entry, finder: Finder, instructions: Instructions) -> Topic | None:
+    intimate = entry.intimate if instructions.is_intimate else ()
+    named = chain(entry.triggers, intimate, entry.weak)
+    if not any(True for wording in named for _ in finder.find(wording)):
+        return None  # most articles name few topics
     refused = {match.sentence for wording in entry.unless for match in finder.find(wording)}
-    strong = _places(entry.triggers, finder, refused | instructions.passing)
+    passed = refused | instructions.passing
+    strong = _places((*entry.triggers, *intimate), finder, passed, instructions)
     if not strong and not entry.weak:
         return None
-    weak = _places(entry.weak, finder, refused | instructions.passing)
+    weak = _places(entry.weak, finder, passed, instructions)
     words = finder.words
-    heads = {n for n in (*strong, *weak) if words.is_title(n)}
+    heads = {n for n in strong if words.is_title(n)}
+    heads |= {n for n in weak if words.is_title(n) and (strong or instructions.kind(n) is not Kind.TAGS)}
+    heads -= instructions.aside
     if (not heads and not strong) or not _has_context(entry, finder):
         return None
     found = {**weak, **strong}
     body = sorted(n for n in found if instructions.kind(n) in PROSE and n not in heads)
-    telling = [n for n in body if n in instructions.telling]
+    telling = [n for n in body if instructions.tells(n)]
     praising = [n for n in body if n in instructions.praising]
     # a warning is not where an article instructs
-    plain = [n for n in body if n not in instructions.warning]
+    plain = [n for n in body if not instructions.warns(found[n].places[0])]
     if not plain and not heads and len(body) < _SEVERAL:
         telling = praising = []
     how = _how(heads, body, telling, praising, instructions)
+    if how is How.MENTION and _is_grave(entry, finder, passed, instructions):
+        how = How.CENTRAL
     urging = [n for n in plain if n in instructions.telling] or [
         n for n in plain if n in instructions.praising
     ]
     first = min(urging or heads or plain or body or found)
-    start, end = found[first]
+    start, end = instructions.together(found[first])
     return Topic(entry.id, words.span(start, end), how, words.text(start, end), first)
+
+
+def _is_grave(entry: Entry, finder: Finder, passed: set[int], instructions: Instructions) -> bool:
+    """Whether grave words stand in a sentence; in the items of a list they are one sign of an illness."""
+    return any(
+        instructions.kind(n) is not Kind.ITEM for n in _places(entry.grave, finder, passed, instructions)
+    )
 
 
 def _how(
@@ -102,13 +189,19 @@ def _how(
 ) -> How:
     several = len(body) > _SEVERAL
     instructs = len(instructions.telling) >= _GUIDE
-    if (heads and instructions.is_guide) or len(telling) >= _SEVERAL or (telling and several and instructs):
+    guided = instructions.is_guide and (heads & instructions.guiding or telling or several)
+    urged = not instructions.recommending.isdisjoint(telling)
+    if guided or urged or len(telling) >= _SEVERAL or (telling and (heads or (several and instructs))):
         return How.INSTRUCTIVE
     if heads or praising or telling or several:
         return How.CENTRAL
     return How.MENTION
 
 
+_JUST_AFTER = 6
+"""How many words after a topic a "not" may still turn the sentence into a warning."""
+_TOGETHER = 5
+"""So many words can be quoted in a message."""
 _MEDICAL = 0.3
 _MUCH = 0.35
 """A leaflet has so many sentences on infections and professionals, and fewer than so many instructions."""
@@ -122,101 +215,33 @@ def _has_context(entry: Entry, finder: Finder) -> bool:
     return not entry.context or any(True for wording in entry.context for _ in finder.find(wording))
 
 
-def _places(wordings: Iterable[str], finder: Finder, refused: set[int] | frozenset[int]) -> dict[int, Place]:
-    """Return the first place of any of the wordings in each sentence."""
-    found: dict[int, Place] = {}
+def _places(
+    wordings: Iterable[str], finder: Finder, refused: set[int], instructions: Instructions
+) -> dict[int, Match]:
+    """Return the first match of any of the wordings in each sentence, where the article itself says it."""
+    found: dict[int, Match] = {}
     for wording in wordings:
         for match in finder.find(wording):
-            if match.sentence not in refused:
-                place = match.places[0]
-                found[match.sentence] = min(found.get(match.sentence, place), place)
+            place = match.places[0]
+            if match.sentence not in refused and not instructions.is_others(place):
+                known = found.get(match.sentence, match)
+                found[match.sentence] = match if place < known.places[0] else known
     return found
+
+
+def _hinted(finder: Finder) -> set[int]:
+    """Return the sentences in which a scene of sex may be told without a word of it."""
+    return finder.sentences("{scene}") | finder.sentences("{partner-any} + {body-part}")
 
 
 def _telling(finder: Finder) -> Iterator[int]:
     """Yield the sentences of running text that tell the reader to do something."""
     words = finder.words
-    verbs = {start for start, _ in finder.places("{imperative}")}
     protective = {n for name in ("professional", "infection") for n in finder.sentences(f"{{{name}}}")}
-    yours = finder.sentences("{you}")
-    advises = finder.sentences("{advises}")
-    for number, (start, end) in enumerate(words.ranges):
-        if words.sentences[number].block.kind not in PROSE or words.sentences[number].text.endswith("?"):
+    invites = finder.sentences("{invites}")
+    told = suggestions(finder) | finder.sentences("{advises} - {deliberating}") | invites | commands(finder)
+    for number, sentence in enumerate(words.sentences):
+        if sentence.block.kind not in PROSE or number in protective:
             continue
-        if number in protective:
-            continue
-        if number in yours or number in advises or _commands(words, start, end, verbs):
+        if number in (invites if sentence.text.endswith("?") else told):
             yield number
-
-
-def _commands(words: Words, start: int, end: int, verbs: set[int]) -> bool:
-    """Whether an imperative begins the sentence, or the main clause after a first one with "if" or "when"."""
-    tokens = words.tokens
-    at = start
-    while at < end and tokens[at].raw.lower() in _BEFORE_VERB:
-        at += 1
-    if at in verbs and at < end:
-        return True
-    if start < end and tokens[start].raw.lower() in _SUBORDINATE:
-        return any(tokens[place].begins and place in verbs for place in range(start + 1, end))
-    return False
-
-
-_BEFORE_VERB = frozenset(
-    [
-        "then",
-        "next",
-        "first",
-        "now",
-        "please",
-        "always",
-        "never",
-        "do",
-        "not",
-        "afterwards",
-        "instead",
-        "simply",
-        "just",
-        "also",
-        "finally",
-        "so",
-        "and",
-        "but",
-        "or",
-        "gently",
-        "slowly",
-        "once",
-        "twice",
-        "later",
-        "before",
-        "during",
-        "after",
-        "again",
-        "only",
-        "rather",
-        "second",
-        "third",
-        "lastly",
-        "ideally",
-    ]
-)
-_SUBORDINATE = frozenset(
-    [
-        "if",
-        "when",
-        "once",
-        "after",
-        "before",
-        "as",
-        "while",
-        "unless",
-        "to",
-        "until",
-        "whenever",
-        "for",
-        "with",
-        "at",
-        "in",
-        "on",
-    ]
-)

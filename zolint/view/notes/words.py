@@ -96,10 +96,10 @@ class Words:
         """Return the places of words that begin with these letters, in order."""
         forms = self._forms
         found: list[int] = []
-        for form in forms[bisect_left(forms, letters) :]:
-            if not form.startswith(letters):
-                break
-            found += self.by_form[form]
+        at = bisect_left(forms, letters)
+        while at < len(forms) and forms[at].startswith(letters):
+            found += self.by_form[forms[at]]
+            at += 1
         return sorted(found)
 
     @cached_property
@@ -164,14 +164,16 @@ def _index(forms: Iterable[str]) -> dict[str, list[int]]:
 def _tokens(text: str, sentence: int) -> Iterable[Token]:
     begins = True
     for match in _TOKEN.finditer(text):
-        if match["break"]:
+        sign = match.lastgroup
+        if sign == "break":
             begins = True
             continue
-        if match["other"]:
+        if sign == "other":
             continue
+        start, end = match.span()
         for part in _parts(match.group()):
             low = part.lower()
-            yield Token(part, stem(low), sentence, match.start(), match.end(), begins or low in _JOINING)
+            yield Token(part, stem(low), sentence, start, end, begins or low in _JOINING)
             begins = False
 
 
