@@ -25,7 +25,7 @@ RULE = Rule(
     name="count-mismatch",
     summary='the number of things promised is not the number that follows: "three ways" and four',
     category=Category.CONTRADICTIONS,
-    severity=Severity.WARNING,
+    severity=Severity.INFO,
     view=PromisedCounts,
     check=check,
 )

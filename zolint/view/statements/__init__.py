@@ -10,7 +10,7 @@ from zolint.document import Document
 from zolint.view import Analysis
 from zolint.view.statements.candidates import Candidates
 from zolint.view.statements.clash import Clash, ClashKind, End
-from zolint.view.statements.judge import clashes
+from zolint.view.statements.judge import clashes, drifts
 
 __all__ = ["Clash", "ClashKind", "End", "Statements"]
 
@@ -21,6 +21,8 @@ class Statements:
 
     document: Document
     clashes: tuple[Clash, ...]
+    drifts: tuple[Clash, ...] = ()
+    """The claims that are made with more certainty elsewhere, and the words that are defined in two ways."""
 
     @classmethod
     def of(cls, analysis: Analysis) -> Self:
@@ -30,7 +32,10 @@ class Statements:
             # a heading is flagged itself, otherwise the later of two sentences
             flagged = one if clash.kind is ClashKind.HEADING else other
             found.setdefault(flagged, (one, clash))
-        return cls(analysis.document, tuple(clash for _, (_, clash) in sorted(found.items(), key=_place)))
+        clashing = tuple(clash for _, (_, clash) in sorted(found.items(), key=_place))
+        return cls(
+            analysis.document, clashing, tuple(clash for _, clash in drifts(analysis.view(Candidates)))
+        )
 
     @classmethod
     def wants(cls, analysis: Analysis) -> Iterable[str]:

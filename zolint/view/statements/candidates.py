@@ -12,8 +12,9 @@ from zolint.document import HEADINGS, PROSE
 from zolint.view import Analysis
 from zolint.view.guards import Guards
 from zolint.view.sentences import Sentence, Sentences
-from zolint.view.statements import echo, heads, pairs
-from zolint.view.statements.outline import Outline, outline
+from zolint.view.statements import echo, gists, heads, pairs
+from zolint.view.statements.concepts import topic
+from zolint.view.statements.outline import Outline, outline, word_list
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,16 @@ class Candidates:
         metadata = analysis.document.metadata
         named = (value.text for key in ("title", "tags") for value in metadata.under(key))
         return cls(tuple(_outlines(analysis)), " ; ".join(map(str, named)))
+
+    @cached_property
+    def subject(self) -> frozenset[str]:
+        """What the article is about."""
+        return topic(self.outlines, self.title)
+
+    @cached_property
+    def told(self) -> tuple[gists.Told, ...]:
+        """What the sentences say, whatever their wording."""
+        return tuple(gists.told(self.outlines, self.subject))
 
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
@@ -88,8 +99,8 @@ class Candidates:
 
 
 def _is_plain(outline: Outline) -> bool:
-    """Whether a sentence does not weigh two things against each other."""
-    return not outline.has("contrast")
+    """Whether a sentence neither weighs two things against each other nor speaks of others."""
+    return outline.words.isdisjoint(word_list("others")) and not outline.has("contrast")
 
 
 def _outlines(analysis: Analysis) -> Iterator[Outline]:
@@ -104,10 +115,16 @@ def _outlines(analysis: Analysis) -> Iterator[Outline]:
             if before and before.sentence.block is not part.block:
                 before = None
             before = None if guarded else outline(part, place, before)
-            if before and not before.has("report"):
+            if before and not _reports(before):
                 yield before
 
 
+def _reports(outline: Outline) -> bool:
+    """Whether a sentence reports what somebody holds; "says nothing" reports nothing."""
+    return outline.has("report") and not _SAYS_NOTHING.search(outline.sentence.text)
+
+
+_SAYS_NOTHING = re.compile(r"\bsay(?:s|ing)? (?:nothing|yes|no|so|goodbye|sorry|thank)\b", re.IGNORECASE)
 _NO_STOP = re.compile(
     r"(?<=[a-z0-9)])\s+(?=(?:The|This|These|That|A|An|In|It|Its|He|She|They|His|Her|Their|As|At|"
     r"On|For|From|By"

@@ -25,6 +25,10 @@ class ClashKind(StrEnum):
     """One recommends what the other warns off."""
     HEADING = "heading-body"
     """A heading or label says one thing, the text under it the opposite."""
+    DEFINITION = "definition"
+    """One word is defined as two kinds of things."""
+    CERTAINTY = "certainty"
+    """One says that it may be so, the other that it is."""
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,9 @@ from itertools import islice
 
 from zolint.document import HEADINGS
 from zolint.view.statements.clash import ClashKind, Found
-from zolint.view.statements.concepts import Course, concepts_of, courses, narrow, points_back
-from zolint.view.statements.outline import Outline, number, word_list
+from zolint.view.statements.concepts import concepts_of, narrow, points_back, small
+from zolint.view.statements.course import Course, courses
+from zolint.view.statements.outline import Outline, Token, number, word_list
 
 _REMEMBERED = 6
 """Of the courses of one thing, so many of the latest are compared with the next."""
@@ -68,11 +69,11 @@ _FEWER = frozenset(("less", "fewer", "reduced", "lower", "decreased"))
 
 def plain(outline: Outline) -> bool:
     """Whether a sentence states without "may", "some" or "if"."""
-    if outline.has("contrast") or outline.has("unsure") or outline.limits & _CONDITIONS:
+    if outline.has("contrast") or outline.has("unsure") or outline.limits & small("conditions"):
         return False
-    if outline.denials and outline.words & _WHOLE:
+    if outline.denials and outline.words & small("whole"):
         return False
-    return not outline.words & _GROUPS
+    return not outline.words & small("some")
 
 
 def comparable(one: Outline, other: Outline) -> bool:
@@ -99,7 +100,7 @@ def _doses(outline: Outline) -> frozenset[float]:
     counted = (words[m.first - 1].text for m in mentions if m.first)
     own = {1.0 if word == "one" else number(word) for word in counted}
     following = zip(outline.terms, outline.terms[1:], strict=False)
-    own |= {term.value for term, unit in following if unit.name in _DOSES}
+    own |= {term.value for term, unit in following if unit.name in small("doses")}
     return frozenset(value for value in own if value)
 
 
@@ -110,80 +111,18 @@ def _told(outline: Outline) -> frozenset[str]:
     """Return which kind of people or things a sentence limits itself to."""
     words, mentions = concepts_of(outline.sentence.text)
     named = {n for mention in mentions for n in range(mention.first, mention.last + 1)}
-    free = (word.text for n, word in enumerate(words) if n not in named)
-    return frozenset(
-        _SEXES.get(word, word) for word in free if word in _TELLING or word in _SEXES or word in _TIMES
-    )
+    free = (word.text for n, word in enumerate(words) if n not in named and not _is_while(words, n))
+    sexes = {form: sex for sex in ("women", "men") for form in small(sex)}
+    return frozenset(sexes.get(word, word) for word in free if word in sexes or word in _telling())
 
 
-_SEXES = {
-    "woman": "women",
-    "female": "women",
-    "females": "women",
-    "man": "men",
-    "male": "men",
-    "males": "men",
-    "women": "women",
-    "men": "men",
-}
+def _telling() -> frozenset[str]:
+    return small("telling") | small("times")
 
 
-_CONDITIONS = frozenset(("if", "unless", "when", "whenever", "than", "until", "till"))
-_GROUPS = frozenset(
-    (
-        "some",
-        "others",
-        "other",
-        "can",
-        "too",
-        "sometimes",
-        "occasionally",
-        "depends",
-        "whether",
-        "either",
-        "neither",
-    )
-)
-_WHOLE = frozenset(
-    ("all", "every", "always", "everyone", "complete", "completely", "fully", "entirely", "whole")
-)
-_TIMES = frozenset(("before", "after", "during", "without", "under", "over"))
-_TELLING = frozenset(
-    [
-        "girls",
-        "boys",
-        "children",
-        "teenagers",
-        "older",
-        "younger",
-        "pregnant",
-        "heavy",
-        "moderate",
-        "light",
-        "high",
-        "low",
-        "mild",
-        "severe",
-        "short",
-        "long",
-        "small",
-        "large",
-        "first",
-        "last",
-        "early",
-        "late",
-        "morning",
-        "evening",
-        "night",
-        "acute",
-        "chronic",
-        "excessive",
-        "excess",
-        "regular",
-        "occasional",
-    ]
-)
-_DOSES = frozenset(("cup", "glass", "drink", "mg", "unit", "dose", "tablet", "capsul", "piec"))
+def _is_while(words: Sequence[Token], at: int) -> bool:
+    """Whether "long" is that of "as long as"."""
+    return words[at].text == "long" and at > 0 and words[at - 1].text == "as"
 
 
 def _found(one: Course, other: Course) -> Found:

@@ -157,6 +157,12 @@ def _terms_at(outline: Outline, word: Word) -> Iterable[Term]:
 def _opposite(found: Difference, left: Parse, right: Parse) -> Found | None:
     """Return the clash of two sentences that differ in a word and its opposite."""
     one, other = found.opposites[0]
+    if (
+        len({a.name for a, _ in found.opposites}) % 2 == 0
+        and len({b.name for _, b in found.opposites}) % 2 == 0
+    ):
+        # "high ... less", "low ... more": twice the opposite is the same
+        return None
     if found.reversed or not _rest_agrees(found, (one, other), left, right):
         return None
     if found.numbers or found.one.has("hedge") or found.other.has("hedge"):
@@ -178,7 +184,11 @@ def _denied(found: Difference, left: Parse, right: Parse) -> Found | None:
         return None
     if grammar.in_infinitive(parse, word):
         return None
-    if found.one.has("unsure") or found.other.has("unsure"):
+    if (
+        found.one.has("unsure")
+        or found.other.has("unsure")
+        or _denies_a_part(found, asserts_left=asserts_left)
+    ):
         return None
     full_parse, fuller = (left, found.left) if asserts_left else (right, found.right)
     if not _only_fuller(found, denied, fuller, parse, full_parse):
@@ -190,6 +200,17 @@ def _denied(found: Difference, left: Parse, right: Parse) -> Found | None:
             return Found(ClashKind.QUANTIFIER, _place(one), _place(other), _about(right))
     places = (asserted, denied_at) if asserts_left else (denied_at, asserted)
     return Found(kind, *places, _about(right))
+
+
+def _denies_a_part(found: Difference, *, asserts_left: bool) -> bool:
+    """Whether a denial leaves a part: "does not remove it entirely", "do not take two"."""
+    denying, asserting = (found.other, found.one) if asserts_left else (found.one, found.other)
+    values = _values(denying)
+    return bool(denying.words & word_list("wholly")) or (bool(values) and not values & _values(asserting))
+
+
+def _values(outline: Outline) -> frozenset[float]:
+    return frozenset(term.value for term in outline.terms if term.value is not None)
 
 
 def _only_fuller(
@@ -236,6 +257,8 @@ def _counted(found: Difference, left: Parse, right: Parse) -> Found | None:
     """Return the clash of two sentences that differ in a number."""
     if not _rest_agrees(found, (), left, right) or _is_of_another_time(found):
         return None
+    if (found.one.words ^ found.other.words) & word_list("weekday"):
+        return None
     one, other = found.numbers[0]
     return Found(ClashKind.NUMBER, _counted_words(left, one), _counted_words(right, other), _about(right))
 
@@ -255,6 +278,9 @@ _LAST_DAY = 31
 def _shared_out(found: Difference, left: Parse, right: Parse) -> Found | None:
     """Return the clash of two sentences of which one speaks of all, the other of few."""
     if not _rest_agrees(found, (), left, right) or not found.shares:
+        return None
+    if any("none" in (a.name, b.name) for a, b in found.shares) and not found.reversed:
+        # "nobody is unable", "everybody is able"
         return None
     one, other = found.shares[0]
     return Found(ClashKind.QUANTIFIER, _place(one), _place(other), _about(right))

@@ -6,13 +6,24 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import TypeVar
 
-from zolint.document import HEADINGS
+from zolint.document import HEADINGS, Kind
 from zolint.nlp import Parse
-from zolint.view.statements import advice, courses, echo, extent, heads, totals, verdicts
+from zolint.view.statements import (
+    advice,
+    courses,
+    drift,
+    echo,
+    extent,
+    gists,
+    headlines,
+    heads,
+    totals,
+    verdicts,
+)
 from zolint.view.statements.bounds import bounds
 from zolint.view.statements.candidates import Candidates, Pair
 from zolint.view.statements.clash import Clash, ClashKind, End, Found
-from zolint.view.statements.concepts import topic
+from zolint.view.statements.concepts import concepts, narrow, points_back
 from zolint.view.statements.effects import Effect, effects
 from zolint.view.statements.outline import Outline
 from zolint.view.statements.quantities import Quantity, quantities
@@ -23,26 +34,44 @@ T = TypeVar("T")
 
 def clashes(candidates: Candidates, parse: Parser) -> Iterator[tuple[tuple[int, int], Clash]]:
     """Yield the clashes with the places of their two sentences, the surest ways of clashing first."""
+    subject, said = candidates.subject, candidates.told
     for pair in candidates.pairs:
         found = _paired(pair, parse)
-        if found:
+        if found and (not pair.headed or _is_on_topic(pair.one, pair.other, subject)):
             yield _signed(pair.one, pair.other, found)
     yield from _opposite_effects(candidates.acting, parse)
     yield from _two_values(candidates, parse)
     for heading, first in heads.headed(candidates.outlines):
         promise = courses.under(heading, first)
-        if promise:
+        if promise and _is_on_topic(heading, first, subject):
             yield _signed(heading, first, promise)
-    subject = topic(candidates.outlines, candidates.title)
     for compared in (courses.opposite, advice.conflicting, extent.uneven, totals.unequal, verdicts.contrary):
         for one, other, found in compared(candidates.outlines, subject):
             yield _signed(one, other, found)
+    for clashing in (gists.exclusive, headlines.contradicted):
+        for one, other, found in clashing(said, subject):
+            yield _signed(one, other, found)
+
+
+def drifts(candidates: Candidates) -> Iterator[tuple[tuple[int, int], Clash]]:
+    """Yield the claims that grow surer, and the words that are defined twice."""
+    for one, other, found in drift.drifts(candidates.told):
+        ends = End(one.sentence, *found.left), End(other.sentence, *found.right)
+        yield (one.place, other.place), Clash(found.kind, *ends, found.about)
 
 
 def _signed(one: Outline, other: Outline, found: Found) -> tuple[tuple[int, int], Clash]:
     kind = ClashKind.HEADING if _is_head(one) != _is_head(other) else found.kind
     clash = Clash(kind, End(one.sentence, *found.left), End(other.sentence, *found.right), found.about)
     return (one.place, other.place), clash
+
+
+def _is_on_topic(heading: Outline, first: Outline, subject: frozenset[str]) -> bool:
+    """Whether what stands under a section heading is on the matter of the article, not on a trouble first."""
+    if heading.sentence.block.kind is not Kind.HEADING:
+        return True
+    named = concepts(first) - concepts(heading)
+    return not narrow(named) or bool(named & subject) or points_back(first)
 
 
 def _is_head(outline: Outline) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from zolint.phrases import find
 from zolint.view.data import table
@@ -89,8 +89,15 @@ _TOKEN = re.compile(r"\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|[^\W_]+?(?=\s?n['’]t\b
 
 def tokens(text: str) -> Iterator[Token]:
     """Yield a text's words; "isn't" is two, "self-esteem" is two."""
-    for found in _TOKEN.finditer(text):
-        yield Token(found.start(), found.end(), found.group().lower().replace("’", "'"))
+    return iter(_tokens(text))
+
+
+@lru_cache(maxsize=1_000)
+def _tokens(text: str) -> tuple[Token, ...]:
+    return tuple(
+        Token(found.start(), found.end(), found.group().lower().replace("’", "'"))
+        for found in _TOKEN.finditer(text)
+    )
 
 
 def outline(sentence: Sentence, place: int, before: Outline | None = None) -> Outline:
@@ -160,7 +167,9 @@ def _is_label(word: Token, sentence: Sentence) -> bool:
 
 @cache
 def entries(name: str) -> tuple[str, ...]:
-    """Return a list of `contrast.toml`."""
+    """Return a list of `contrast.toml`, or of `gist.toml` the words that weigh or link."""
+    if name in ("weighing", "linking"):
+        return tuple(entry.strip() for entry in table("gist")[name].split(","))
     return tuple(table("contrast")[name])
 
 
@@ -168,7 +177,7 @@ def _shares(text: str) -> dict[int, Term]:
     """Return the words of quantity of a sentence, by the offset of every word of theirs."""
     kinds = _quantities()
     found: dict[int, Term] = {}
-    for share in find(tuple(kinds), text):
+    for share in find(_quantity_words(), text):
         term = Term(share.start, share.end, text[share.start : share.end].lower(), kinds[share.entry])
         found |= {share.start + word.start: term for word in tokens(term.text)}
     return found
@@ -179,6 +188,11 @@ def _quantities() -> Mapping[str, str]:
     """Return the words that say how much of a group a statement is about, with their class."""
     lists = table("contrast")["quantity"]
     return {word: kind for kind, words in lists.items() for word in words}
+
+
+@cache
+def _quantity_words() -> tuple[str, ...]:
+    return tuple(_quantities())
 
 
 @cache

@@ -10,7 +10,7 @@ from zolint.view.statements.outline import Outline
 from zolint.view.statements.quantities import scale_of
 
 _FEWEST = 2
-_REACH = 8
+_REACH = 15
 """So many sentences on, a whole may be that of another list."""
 _TOLERANCE = 1.15
 _WHOLE = re.compile(

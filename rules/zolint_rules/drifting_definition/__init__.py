@@ -1,0 +1,1 @@
+"""Flags a word that is defined as two kinds of things."""

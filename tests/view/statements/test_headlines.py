@@ -1,0 +1,62 @@
+"""A heading is held against its text."""
+
+import pytest
+
+from tests.view.statements.outlines import outlines
+from zolint.document import Kind
+from zolint.view.statements.gists import told
+from zolint.view.statements.headlines import contradicted
+
+
+def found(*parts: str | tuple[Kind, str], subject: frozenset[str] = frozenset()) -> list[tuple[int, int]]:
+    said = list(told(outlines(*parts), subject))
+    return [(one.place, other.place) for one, other, _ in contradicted(said, subject)]
+
+
+@pytest.mark.parametrize(
+    ("label", "text"),
+    [
+        ("Conflict reduction", "Regular sex increases conflicts."),
+        ("Less stress", "Massage drives stress up."),
+        ("Better sleep", "Orgasm worsens sleep."),
+        ("Pain relief", "A bath makes the pain worse."),
+    ],
+)
+def test_a_label_breaks_its_promise(label: str, text: str) -> None:
+    assert found((Kind.LABEL, label), text) == [(1, 2)]
+
+
+@pytest.mark.parametrize(
+    ("label", "text"),
+    [
+        ("Conflict reduction", "Regular sex reduces conflicts."),
+        ("Less stress", "Worry raises stress."),
+        ("Less stress", "Massage may raise stress."),
+        ("Stress", "Massage raises stress."),
+    ],
+)
+def test_a_label_keeps_its_promise(label: str, text: str) -> None:
+    assert not found((Kind.LABEL, label), text)
+
+
+def test_a_section_begins_with_its_trouble() -> None:
+    parts = (Kind.HEADING, "Better sleep"), "Screens make sleep worse."
+    assert not found(*parts)
+    assert found(
+        (Kind.HEADING, "Better sleep"), "Massage makes sleep worse.", subject=frozenset(("massage",))
+    )
+
+
+def test_a_heading_that_states_is_denied_by_its_text() -> None:
+    assert found(
+        (Kind.HEADING, "Masturbation lowers desire"), "It rained.", "Self-pleasure heightens libido."
+    )
+
+
+def test_a_myth_is_there_to_be_denied() -> None:
+    parts = (
+        (Kind.TITLE, "Five myths"),
+        (Kind.HEADING, "Masturbation lowers desire"),
+        "Self-pleasure heightens libido.",
+    )
+    assert not found(*parts)

@@ -1,0 +1,41 @@
+"""Every way of clashing is asked, and a clash under a heading is one of the heading."""
+
+import pytest
+
+from tests.articles import article
+from zolint.document import Kind
+from zolint.nlp import parse
+from zolint.settings import Settings
+from zolint.view import Analysis
+from zolint.view.statements.candidates import Candidates
+from zolint.view.statements.clash import ClashKind
+from zolint.view.statements.judge import clashes, drifts
+
+FILLER = "The kettle was on.", "Nobody was in a hurry."
+
+
+def kinds(*parts: str | tuple[Kind, str]) -> set[ClashKind]:
+    found = Analysis(article(*parts), Settings()).view(Candidates)
+    return {clash.kind for _, clash in clashes(found, parse)}
+
+
+@pytest.mark.parametrize(
+    ("parts", "kind"),
+    [
+        (("Stress lowers desire.", *FILLER, "Stress raises desire."), ClashKind.ANTONYM),
+        (("Herpes is curable.", *FILLER, "Herpes is not curable."), ClashKind.NEGATION),
+        (("Sex never hurts.", *FILLER, "Sex is sometimes painful."), ClashKind.QUANTIFIER),
+        (("The implant lasts three years.", *FILLER, "The implant lasts five years."), ClashKind.NUMBER),
+        (("Wash the vulva with soap.", *FILLER, "Avoid soap on the vulva."), ClashKind.STANCE),
+        (((Kind.LABEL, "Less stress"), "Sex raises stress."), ClashKind.HEADING),
+    ],
+)
+def test_finds_every_kind(parts: tuple[str | tuple[Kind, str], ...], kind: ClashKind) -> None:
+    assert kind in kinds(*parts)
+
+
+def test_drifts_are_kept_apart() -> None:
+    parts = "Massage may reduce anxiety.", *FILLER, "Massage reduces anxiety."
+    assert not kinds(*parts)
+    found = drifts(Analysis(article(*parts), Settings()).view(Candidates))
+    assert [clash.kind for _, clash in found] == [ClashKind.CERTAINTY]

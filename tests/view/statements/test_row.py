@@ -1,0 +1,45 @@
+"""A sentence is cut into the clauses that state something each."""
+
+import pytest
+
+from zolint.view.statements.row import Row, clauses, is_order
+
+
+def cut(text: str) -> list[str]:
+    row = Row.of(text)
+    return [text[row.words[first].start : row.words[last - 1].end] for first, last in clauses(row)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Stress lowers desire.", ["Stress lowers desire"]),
+        ("Stress lowers desire; rest helps.", ["Stress lowers desire", "rest helps"]),
+        ("It lifts the mood and lowers stress.", ["It lifts the mood", "lowers stress"]),
+        ("Trust and desire grow.", ["Trust and desire grow"]),
+        ("Because it hurts, they stop.", ["Because it hurts", "they stop"]),
+        ("Take a break and drink some water.", ["Take a break", "drink some water"]),
+        ("The gel, which soothes pain, is cheap.", ["The gel", "which soothes pain", "is cheap"]),
+    ],
+)
+def test_cuts_clauses(text: str, parts: list[str]) -> None:
+    assert cut(text) == parts
+
+
+def test_a_text_without_words_has_no_clause() -> None:
+    assert cut("...") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Use plenty of gel.", "Never share a toy.", "Please ask for help.", "Avoid soap.", "Try resting."],
+)
+def test_knows_an_order(text: str) -> None:
+    assert is_order(Row.of(text), 0)
+
+
+@pytest.mark.parametrize(
+    "text", ["Massage is safe.", "Using oil hurts.", "Stress lowers desire.", "Test results"]
+)
+def test_takes_no_statement_for_an_order(text: str) -> None:
+    assert not is_order(Row.of(text), 0)

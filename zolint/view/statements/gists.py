@@ -1,0 +1,75 @@
+"""What an article says, clause by clause, and the clauses that exclude each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from zolint.document import HEADINGS
+from zolint.view.statements.clash import Found
+from zolint.view.statements.exclusion import excludes, kind_of
+from zolint.view.statements.gist import Gist, gists
+from zolint.view.statements.outline import Outline
+from zolint.view.statements.wording import small
+
+_REMEMBERED = 8
+"""Of the clauses that name one thing, so many of the latest are compared with the next."""
+_APART = 2
+"""Sentences nearer than this weigh two things against each other more often than they clash."""
+_LINKED = 4
+"""The same for a sentence that "however" links to what stands before."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """A sentence, and what its clauses say."""
+
+    outline: Outline
+    gists: tuple[Gist, ...]
+
+
+def told(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[Told]:
+    """Yield what an article says, sentence by sentence; `subject` is what it is about."""
+    before: frozenset[str] = frozenset()
+    for outline in outlines:
+        headed = outline.sentence.block.kind in HEADINGS
+        before = frozenset() if headed else before
+        found = () if outline.has("weighing") else tuple(gists(outline, before, subject))
+        yield Told(outline, found)
+        before = frozenset() if headed else frozenset[str]().union(*(gist.matter for gist in found))
+
+
+def exclusive(said: Sequence[Told], subject: frozenset[str]) -> Iterator[tuple[Outline, Outline, Found]]:
+    """Yield the pairs of sentences with clauses that cannot both be true."""
+    known: defaultdict[str, list[Gist]] = defaultdict(list)
+    for each in said:
+        if each.outline.sentence.block.kind in HEADINGS:
+            continue
+        for gist in each.gists:
+            for other in _candidates(gist, known):
+                if excludes(other, gist, subject):
+                    places = (other.start, other.end), (gist.start, gist.end)
+                    yield other.outline, each.outline, Found(kind_of(other, gist), *places)
+        for gist in each.gists:
+            for key in _indexed(gist):
+                known[key].append(gist)
+                del known[key][:-_REMEMBERED]
+
+
+def _candidates(gist: Gist, known: Mapping[str, Sequence[Gist]]) -> Iterator[Gist]:
+    """Yield the clauses before that share something with one, each once."""
+    seen: set[int] = set()
+    distance = _LINKED if gist.outline.has("linking") else _APART
+    for key in sorted(_indexed(gist)):
+        for other in islice(reversed(known.get(key, ())), _REMEMBERED):
+            if id(other) not in seen and gist.outline.place - other.outline.place >= distance:
+                seen.add(id(other))
+                yield other
+
+
+def _indexed(gist: Gist) -> frozenset[str]:
+    """Return the keys by which a clause is found again."""
+    rates = frozenset("#times" for key in gist.keys if key.endswith(" times/time"))
+    return rates | gist.matter | (gist.keys & small("substantial")) | gist.wild

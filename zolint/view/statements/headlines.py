@@ -1,0 +1,97 @@
+"""Headlines: titles, headings and labels whose text says the opposite, by their gists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from zolint.document import HEADINGS, Kind
+from zolint.view.statements.clash import ClashKind, Found
+from zolint.view.statements.concepts import is_bad, is_concept
+from zolint.view.statements.exclusion import excludes
+from zolint.view.statements.gist import Gist
+from zolint.view.statements.gists import Told
+from zolint.view.statements.outline import Outline, word_list
+
+_NAMING = re.compile(r"\b(?:and|or|what|how|when|versus|vs|cannot|for)\b|[:&]", re.IGNORECASE)
+"""A heading with one of these names its matter, and states nothing of it."""
+_LISTING = re.compile(
+    r"\b(?:myths?|misconceptions?|mistakes?|true|false|facts?|fiction|beliefs?|rumou?rs?|lies)\b",
+    re.IGNORECASE,
+)
+"""Under such a heading stand headings that the text goes on to refute."""
+
+
+def contradicted(said: Sequence[Told], subject: frozenset[str]) -> Iterator[tuple[Outline, Outline, Found]]:
+    """Yield the headings with the sentences under them that say the opposite."""
+    above: list[Told] = []
+    heading: Outline | None = None
+    for each in said:
+        if each.outline.sentence.block.kind in HEADINGS:
+            above = [*(one for one in above if _stays(one.outline, each.outline)), each]
+            heading = each.outline
+            continue
+        found = next(_found(above, each.gists, subject, heading), None)
+        if found:
+            one, other = found
+            places = (one.start, one.end), (other.start, other.end)
+            yield one.outline, each.outline, Found(ClashKind.HEADING, *places)
+        heading = None
+
+
+def _found(
+    above: Sequence[Told], own: Sequence[Gist], subject: frozenset[str], heading: Outline | None
+) -> Iterator[tuple[Gist, Gist]]:
+    if any(_LISTING.search(outline.sentence.text) for outline in (each.outline for each in above)):
+        return
+    for each in above:
+        for one in each.gists:
+            for other in own:
+                first = each.outline is heading
+                stated = _states(one) and excludes(one, other, subject)
+                if stated or (first and _breaks(one, other, subject)):
+                    yield one, other
+
+
+def _states(heading: Gist) -> bool:
+    """Whether a heading says something of something, as a sentence does."""
+    return len(heading.matter) > 1 and not _NAMING.search(heading.outline.sentence.text)
+
+
+def _breaks(heading: Gist, body: Gist, subject: frozenset[str]) -> bool:
+    """Whether a heading names what gets better, "less stress", and its text says what makes it worse."""
+    kept = heading.keys <= body.keys and heading.sides == body.sides == frozenset(("~change",))
+    if (
+        not kept
+        or len(heading.keys) > _NAMED
+        or body.conditional
+        or body.duty
+        or body.possible
+        or body.counted
+    ):
+        return False
+    if not heading.apart(body):
+        return False
+    causes = body.matter - heading.matter
+    if any(is_bad(key) for key in causes) or not heading.outline.words.isdisjoint(
+        word_list("trouble") - _FEWER
+    ):
+        return False
+    if heading.outline.sentence.block.kind is Kind.LABEL:
+        return True
+    named = frozenset(key for key in causes if is_concept(key))
+    return bool(named & subject) or bool(body.wild & subject)
+
+
+_NAMED = 2
+_FEWER = frozenset(("less", "fewer", "reduced", "lower", "decreased"))
+
+
+def _stays(heading: Outline, following: Outline) -> bool:
+    """Whether a heading still stands above the text after another."""
+    one, other = heading.sentence.block, following.sentence.block
+    if one.kind is Kind.TITLE:
+        return True
+    return one is other or (
+        one.kind is Kind.HEADING and (other.kind is Kind.LABEL or one.level < other.level)
+    )

@@ -1,0 +1,106 @@
+"""A sentence as a row of words, and the clauses in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Self
+
+from zolint.view.statements.amounts import shares
+from zolint.view.statements.concepts import Mention, concepts_of
+from zolint.view.statements.outline import Token
+from zolint.view.statements.wording import Wording, longest, orders, small, stem_of
+
+
+@dataclass(frozen=True)
+class Row:
+    """A sentence as a row of words, with the concepts and wordings in it."""
+
+    text: str
+    words: Sequence[Token]
+    stems: tuple[str, ...]
+    mentions: Mapping[int, Mention]
+    """The concepts, by their first word."""
+    shares: Mapping[int, tuple[int, float]]
+    """The shares by their first word: the word after the last, and how much it is."""
+    wordings: Mapping[int, tuple[int, Wording]]
+    """The longest wording that begins at a word, and where it ends."""
+
+    @classmethod
+    @lru_cache(maxsize=256)
+    def of(cls, text: str) -> Self:
+        """Read a sentence."""
+        words, mentions = concepts_of(text)
+        stems = tuple(stem_of(word.text) for word in words)
+        wordings = ((at, longest(stems, at)) for at in range(len(stems)))
+        return cls(
+            text,
+            words,
+            stems,
+            {mention.first: mention for mention in mentions},
+            {first: (end, value) for first, end, value in shares(text, words)},
+            {at: found for at, found in wordings if found},
+        )
+
+    def word(self, at: int, first: int = 0, last: int | None = None) -> str:
+        """Return the word at a place, or nothing where the clause has none."""
+        end = len(self.words) if last is None else last
+        return self.words[at].text if first <= at < end else ""
+
+    def gap(self, at: int) -> str:
+        """Return what stands between a word and the one before."""
+        return self.text[self.words[at - 1].end : self.words[at].start] if at else ""
+
+
+def clauses(row: Row) -> Iterator[tuple[int, int]]:
+    """Yield the clauses of a sentence, as ranges of its words."""
+    first = 0
+    for at in range(1, len(row.words)):
+        joined = row.words[at].text == "and" and _is_joint(row, first, at)
+        if joined or _begins(row, first, at):
+            if at > first:
+                yield first, at
+            first = at + 1 if joined else at
+    if first < len(row.words):
+        yield first, len(row.words)
+
+
+def is_order(row: Row, first: int) -> bool:
+    """Whether a clause opens with an order: "Use plenty", "always ask for"."""
+    at, forbidden = first, row.word(first) == "never"
+    while row.word(at) in small("starters"):
+        at += 1
+    verb, following = row.word(at), row.word(at + 1)
+    if not following or verb.endswith(("s", "ed", "ing")) or row.stems[at] not in orders():
+        return False
+    return (
+        forbidden or following in small("complements") or following.endswith("ing") or verb in small("bare")
+    )
+
+
+def _begins(row: Row, first: int, at: int) -> bool:
+    """Whether a clause begins at a word."""
+    gap, word = row.gap(at), row.words[at].text
+    if any(sign in gap for sign in ";:()—–") or word in small("breaks"):
+        return True
+    return "," in gap and (word in small("links") or row.words[first].text in small("openers"))
+
+
+def _is_joint(row: Row, first: int, at: int) -> bool:
+    """Whether "and" joins two clauses, not two things."""
+    if row.word(at + 1) in small("finite") and at - first > 1:
+        return True
+    if is_order(row, first) and is_order(row, at + 1):
+        return True
+    return _acts(row, first, at) and _acts(row, at + 1, at + 3)
+
+
+def _acts(row: Row, first: int, last: int) -> bool:
+    """Whether some words point a way."""
+    return any(
+        role.kind in ("way", "sense") and not row.words[at].text.endswith("ing")
+        for at in range(first, last)
+        if at in row.wordings
+        for role in row.wordings[at][1].roles
+    )
