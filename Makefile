@@ -12,7 +12,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 	$$python -c '$(NEW_ENOUGH)' 2>/dev/null && echo $$python && break; done)
 
 .DELETE_ON_ERROR:
-.PHONY: demo test lint types imports tests accuracy docs hook clean
+.PHONY: demo test lint types imports tests accuracy bench docs hook clean
 
 demo: $(VENV)/.installed
 	$(BIN)/zolint check examples --exit-zero
@@ -42,6 +42,11 @@ docs: $(VENV)/.docs
 	$(BIN)/python docs/generate build/docs/pages
 	$(BIN)/sphinx-build -q -W --keep-going -c docs -d build/docs/read build/docs/pages build/docs/site
 	@echo 'The site begins with build/docs/site/index.html.'
+
+# times zolint beside other linters of prose, which it fetches first, and publishes that in bench/RESULTS.md: minutes
+bench: $(VENV)/.installed
+	$(BIN)/python bench/peers.py
+	$(BIN)/python bench/speed.py --publish
 
 # installs the hook as writers do; it takes minutes, for it fetches all that zolint needs
 hook: $(VENV)/.dev

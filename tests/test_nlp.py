@@ -3,6 +3,7 @@
 import pickle
 
 import pytest
+import spacy
 
 from zolint import nlp
 
@@ -61,3 +62,31 @@ def test_a_batch_gives_what_single_parses_give() -> None:
 def test_the_installed_model_is_the_recorded_release() -> None:
     assert list(nlp.model().mismatches()) == []
     assert nlp.model().identity.startswith("3.8.0:")
+
+
+SENTENCES = [
+    "Regular sleep lowers the risk of illness, but it doesn't cure anything.",
+    "She'd rather not; can't they wait until 9.30 p.m.?",
+    "  Two spaces \t and a tab\nand a line break.",
+    "Naïve café-goers (aged 18–24) paid £3.50 — or so they said…",
+    "https://example.org is no word, nor is a@b.example or :-).",
+    "Rest.",
+    "…",
+    " ",
+    "The nurse, whom nobody had asked, explained that the pill, if it is taken late, may fail " * 4,
+]
+
+
+def test_parses_are_those_of_the_model_as_its_makers_run_it() -> None:
+    language = spacy.load(nlp.model().folder, exclude=["ner", "senter", "attribute_ruler", "lemmatizer"])
+    nlp.parse_all(SENTENCES)
+    for sentence in SENTENCES:
+        theirs = [
+            (token.idx, token.text, token.tag_, token.dep_, token.head.i) for token in language(sentence)
+        ]
+        ours = [(w.start, w.text, w.tag, w.relation, w.head) for w in nlp.parse(sentence).words]
+        assert ours == theirs
+
+
+def test_nothing_has_no_words() -> None:
+    assert nlp.parse("").words == ()

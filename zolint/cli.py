@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -13,11 +14,15 @@ from zolint.command.help import COMMANDS
 from zolint.mistake import Mistake, nearest
 from zolint.terminal import say, tell
 
+_PATIENCE = (100_000, 20, 50)
+"""How much may be made before garbage is looked for: an article takes much, hardly any of it cyclic."""
+
 
 def entry() -> None:
     """Run the command line and end the process with its exit code."""
     for stream in (sys.stdout, sys.stderr):
         _show_all(stream)
+    gc.set_threshold(*_PATIENCE)
     try:
         code = main(sys.argv[1:])
     except KeyboardInterrupt:

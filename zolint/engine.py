@@ -276,6 +276,13 @@ def _wanted(task: Task) -> Iterator[str]:
 
 
 def _judge(task: Task) -> Outcome:
+    try:
+        return _judged(task)
+    finally:
+        task.analysis.forget()
+
+
+def _judged(task: Task) -> Outcome:
     analysis, plan = task.analysis, task.plan
     document = analysis.document
     audits = [active for active in plan.rules if active.rule.view is Suppressions]

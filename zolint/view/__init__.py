@@ -47,6 +47,10 @@ class Analysis:
             self._views[kind] = kind.of(self)
         return self._views[kind]  # type: ignore[return-value]  # each kind is stored under itself
 
+    def forget(self) -> None:
+        """Let go of the views, which refer to one another: the next article needs the memory."""
+        self._views.clear()
+
     def put(self, view: View) -> None:
         """Take a view that was made elsewhere in place of one that would be built."""
         self._views[type(view)] = view

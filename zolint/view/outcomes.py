@@ -111,13 +111,18 @@ def _plain(word: str) -> str:
 
 def _longest(tokens: list[tuple[int, int, str]], at: int) -> tuple[int, Topic | None]:
     """Return how many tokens the longest term at a place has, and its topic: one and None without a term."""
-    lexicon = _lexicon()
     word = tokens[at][2]
-    for form in _forms(word):
-        for entry in lexicon.by_first.get(form, ()):
-            if _follows(entry.words, tokens, at + 1):
-                return 1 + len(entry.words), entry.topic
+    for entry in _entries(word):
+        if not entry.words or _follows(entry.words, tokens, at + 1):
+            return 1 + len(entry.words), entry.topic
     return 1, _stem(word)
+
+
+@lru_cache(maxsize=50_000)
+def _entries(word: str) -> tuple[_Entry, ...]:
+    """Return the entries that may begin with a word."""
+    by_first = _lexicon().by_first
+    return tuple(entry for form in _forms(word) for entry in by_first.get(form, ()))
 
 
 def _follows(words: tuple[str, ...], tokens: list[tuple[int, int, str]], at: int) -> bool:
@@ -139,12 +144,14 @@ def _forms(word: str) -> tuple[str, ...]:
     return (word, word[:-1]) if word.endswith("s") else (word,)
 
 
+@lru_cache(maxsize=50_000)
 def _acronym(word: str) -> Topic | None:
     acronyms = _lexicon().acronyms
     parts = (word, word.removesuffix("s"), *re.split("[-‑]", word))
     return next((acronyms[part] for part in parts if part in acronyms), None)
 
 
+@lru_cache(maxsize=50_000)
 def _stem(word: str) -> Topic | None:
     lexicon = _lexicon()
     for end in range(len(word), _SHORTEST_STEM, -1):
