@@ -28,13 +28,8 @@ PAGES = (
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Start Chromium."""
-    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - nobody needs it who has no browser
-
-    assert chromium.PROGRAM, "ZOLINT_NEEDS_CHROMIUM is set, and there is no Chromium"
-    with sync_playwright() as driver:
-        started = driver.chromium.launch(executable_path=chromium.PROGRAM, args=chromium.QUIET)
-        yield started
-        started.close()
+    with chromium.started() as browser:
+        yield browser
 
 
 @pytest.fixture(params=["light", "dark"])

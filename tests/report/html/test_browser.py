@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests import chromium
 from tests.report.html.pages import READY, full, hostile
 from zolint.finding import Report
 from zolint.report.html import write
@@ -18,34 +17,15 @@ from zolint.report.html import write
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None and not os.environ.get("ZOLINT_NEEDS_CHROMIUM"),
-    reason="no Chromium is installed here: apt-get install chromium",
-)
-QUIET = (
-    "--no-sandbox",  # as root, as which continuous integration runs, there is none
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-
+pytestmark = chromium.NEEDED
 Open = Callable[..., "Page"]
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Start Chromium."""
-    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - nobody needs it who has no browser
-
-    assert CHROMIUM, "ZOLINT_NEEDS_CHROMIUM is set, and there is no Chromium"
-    with sync_playwright() as driver:
-        started = driver.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield started
-        started.close()
+    with chromium.started() as browser:
+        yield browser
 
 
 @pytest.fixture
