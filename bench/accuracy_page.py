@@ -16,8 +16,8 @@ Precision is the share of alarms that are right; recall is the share of labelled
 """
 
 _BATCHES = """\
-Rules may be tuned on the articles of batches a and b; those of batch c are held out: nobody who changes a
-rule reads them, though their totals have been looked at. So **c is nearest to what to expect** of new
+Rules may be tuned on the articles of batches a, b and c; those of batch d are held out: nobody who changes
+a rule reads them, though their totals have been looked at. So **d is nearest to what to expect** of new
 articles.
 """
 
@@ -28,8 +28,8 @@ _READING = """\
   clinician has, and who writes a test knows what is tested. The articles were written without a look at the
   rules and their word lists, batch b after a first look at what zolint found in batch a. The labels of a and
   b were read again after the first measurement, and those that broke the definitions were changed; those of
-  c were read again before it. Batch b was held out until batch c was there. Batch c shows whether the rules
-  hold for other articles of the same kind, not whether they hold for every hand.
+  c and d were read again before it. Batch b was held out until batch c was there, and c until d was. Batch d
+  shows whether the rules hold for other articles of the same kind, not whether they hold for every hand.
 - **How many.** Articles are counted in tens and most defects in single figures a row: one defect more or less
   moves a row by several points.
 - **Dense.** A real article holds fewer defects and fewer traps than these, so the number of alarms on a site
@@ -41,7 +41,7 @@ _READING = """\
   are there but incomplete are not labelled.
 - **Contradictions** are counted by pair of passages, without findings of severity info.
 - **Not shown**: readability, the rules at the end of this page, languages other than English, HTML (but for
-  two articles of batch c), and whether what an article says is true. zolint never judges that.
+  two articles of batch c and one of d), and whether what an article says is true. zolint never judges that.
 """
 
 

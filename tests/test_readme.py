@@ -15,7 +15,7 @@ import pytest
 
 from tests.conftest import Golden
 
-HELD_OUT = "c"
+HELD_OUT = "d"
 """The batch of labelled articles that nobody tunes on."""
 REPOSITORY = Path(__file__).parent.parent
 README = REPOSITORY / "README.md"
