@@ -199,3 +199,99 @@ def test_what_moves_people_is_claimed(text: str) -> None:
 
 def test_what_is_reputed_names_nobody() -> None:
     assert any(claims("Maca is a root believed to lift desire.").unsupported(Need.NAME))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Urologists call it the gold standard.",
+        "Dermatologists swear by plain petroleum jelly.",
+        "Sleep researchers are convinced that a cool room is best.",
+        "Any midwife will tell you that raspberry leaf speeds up labour.",
+        "There is solid evidence that couples who laugh together stay together.",
+        "There are plenty of studies on this.",
+        "According to modern neuroscience, touch is the first language.",
+        "Science has spoken: cuddlers are happier.",
+        "It is a proven fact that men sleep better alone.",
+    ],
+)
+def test_an_authority_without_a_name_is_appealed_to(text: str) -> None:
+    assert any(claims(text).unsupported(Need.NAME))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sociologists call this the mental load.",
+        "According to my sister, the hotel is lovely.",
+        "There is no evidence that it works.",
+        "There is research to be done.",
+        "Ask a dermatologist which soap to use.",
+        "It turns out we had booked the wrong hotel.",
+    ],
+)
+def test_naming_denying_and_asking_appeal_to_nobody(text: str) -> None:
+    assert not any(claims(text).unsupported(Need.NAME))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your fingers go numb and blue.",
+        "Hair gets shinier within a month.",
+        "It keeps you stiff until morning.",
+        "It cures what no cream could reach.",
+        "With a second tablet you are groggy all day.",
+        "Happy couples have more of it.",
+        "A hangover is merely dehydration.",
+        "The line between a buzz and an overdose is thin.",
+        "You can only pass it on while you have sores.",
+        "Nobody has ever died of thrush.",
+        "You cannot overdose on it.",
+        "Six weeks of this therapy and the panic is gone.",
+        "A daily tablet is all it takes to conceive.",
+        "Tea tree oil is a natural alternative to antibiotics.",
+        "The skin has its own memory.",
+        "Muscles cannot tell fear from arousal.",
+        "The freeze response takes over.",
+        "The spray pushes testosterone up.",
+        "Hypnosis rids you of the fear.",
+        "Antibiotics make the pill useless.",
+        "Introverts have better sex.",
+        "Breathwork releases stored grief.",
+        "Warts vanish.",
+        "Nearly all couples go through a dry spell.",
+        "Every second marriage breaks up over money.",
+        "Did you know that two in three women fake it?",
+        "- Skin: The oil heals eczema.",
+        "Within a week:\n\n- the cramps ease within a day",
+    ],
+)
+def test_a_state_a_course_and_a_share_are_claimed(text: str) -> None:
+    assert is_open(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hands go on the hips.",
+        "Her cheeks turned red.",
+        "Her boyfriend keeps her phone.",
+        "It keeps you company on a long flight.",
+        "Tall guests have more questions.",
+        "A kiss is just a kiss.",
+        "The line between a joke and an insult is thin.",
+        "Pass it on to the next player.",
+        "The nurse passes it on to the lab.",
+        "Nobody died of embarrassment.",
+        "When the bleeding is gone, come back.",
+        "A towel is all you need for the floor.",
+        "The wax turns soft in the hand.",
+        "Every second page has a picture.",
+        "Did you know that the shop has moved?",
+        "- Skin: check for redness.",
+        "See a doctor if:\n\n- your skin burns for hours",
+    ],
+)
+def test_a_thing_a_story_and_a_task_are_not(text: str) -> None:
+    assert not is_open(text)

@@ -14,8 +14,8 @@ from zolint.document import PROSE, Document, Kind
 from zolint.view import Analysis
 from zolint.view.claims.accepted import Fact, accepted
 from zolint.view.claims.claim import Claim, ClaimKind, Frame, Strength
-from zolint.view.claims.frame import frame_of
-from zolint.view.claims.reading import candidates, readable
+from zolint.view.claims.frame import frame_of, tells
+from zolint.view.claims.reading import candidates, parsed
 from zolint.view.claims.reading import statements as statements_of
 from zolint.view.claims.statement import Range, Reading, Statement
 from zolint.view.evidence import Support
@@ -56,7 +56,7 @@ class Claims:
     @classmethod
     def wants(cls, analysis: Analysis) -> Iterable[str]:
         """Name the sentences to parse: those that hold a health term and can be claims."""
-        return (readable(sentence.text) for sentence in candidates(analysis))
+        return (parsed(sentence) for sentence in candidates(analysis))
 
     @classmethod
     def of(cls, analysis: Analysis) -> Self:
@@ -135,7 +135,7 @@ def _need(claims: tuple[Claim, ...]) -> Need:
 
 
 def _claims(sentence: Sentence, analysis: Analysis, support: Support, guards: Guards) -> Iterator[Claim]:
-    if guards.guard(sentence, 0, 0) is Guard.QUESTION:
+    if guards.guard(sentence, 0, 0) is Guard.QUESTION and not tells(sentence.text):
         return
     reading = Reading(terms(sentence.text))
     statements = tuple(statements_of(sentence, reading, analysis))

@@ -48,9 +48,19 @@ def _counts(found: re.Match[str], before: list[str]) -> bool:
 @cache
 def _signs() -> frozenset[str]:
     """Return words of which every appeal holds one; looking for them costs far less than the pattern."""
-    last = (entry for name in ("works", "one_work", "people", "theories") for entry in _list("says", name))
+    names = ("works", "one_work", "people", "person", "theories", "fields")
+    last = (entry for name in names for entry in _list("says", name))
     longest = (max(_WORD.findall(wording), key=len) for wording in _list("fixed", "wordings"))
-    return frozenset({"been", *_list("passive", "being"), *longest, *(entry.split()[-1] for entry in last)})
+    return frozenset(
+        {
+            "been",
+            "evidence",
+            "proof",
+            *_list("passive", "being"),
+            *longest,
+            *(entry.split()[-1] for entry in last),
+        }
+    )
 
 
 @cache
@@ -75,6 +85,20 @@ def _pattern() -> re.Pattern[str]:
     one = rf"(?:a|an|one|another|some)\s+(?:{_any('says', 'before')}\s+){{0,3}}{_any('says', 'one_work')}"
     works = rf"(?:{before}{_any('says', 'works')}|{one})\s+{about}{between}{_any('says', 'works_do')}"
     people = rf"{before}{_any('says', 'people')}\s+{about}{between}{_any('says', 'people_do')}"
+    # "any sexologist will tell you", "experts call it the fastest cure"
+    expert = rf"(?:{_any('says', 'before')}\s+)?{_any('says', 'person')}"
+    anyone = rf"(?:any|every|most|each)\s+{expert}\s+{_any('says', 'person_does')}"
+    # "call this the mental load" only gives it a name
+    praise = rf"(?:most\s+\w+|\w+est|{_any('says', 'praise')})"
+    call = rf"call\s+(?:it|this|that|them)\s+(?:an?|one\s+of\s+the|the|our)\s+{praise}"
+    names = rf"{before}{_any('says', 'people')}\s+{call}"
+    fields = rf"according\s+to\s+(?:the\s+)?(?:{_any('says', 'before')}\s+)?{_any('says', 'fields')}"
+    there = r"there(?:['’]?s|\s+is|\s+are|\s+has\s+been|\s+have\s+been)\s+(?:now\s+)?"
+    strength = rf"{_any('says', 'strength')}\s+"
+    exists = (
+        rf"{there}{strength}(?:evidence|proof)\s+(?:that|for|behind)"
+        rf"|{there}(?:{strength})?(?:studies|research|science)\s+(?:on|behind|about)"
+    )
     theories = rf"(?:[\w-]+\s+)?{_any('says', 'theories')}\s+{_any('says', 'theories_do')}"
     adverbs = rf"(?:{_any('passive', 'adverbs')}\s+){{0,2}}"
     been = rf"(?:has|have|had)\s+{adverbs}been\s+{adverbs}{_any('passive', 'been')}\s+(?:to|that|for|with)"
@@ -83,7 +107,7 @@ def _pattern() -> re.Pattern[str]:
     # "a herb believed to lift desire"
     reputed = rf"{_any('passive', 'things')}s?\s+{adverbs}{_any('passive', 'being')}\s+to"
     return re.compile(
-        rf"\b(?:(?P<says>{works}|{people}|{theories})|(?P<passive>{been}|{being}|{reputed})"
-        rf"|(?P<fixed>{_any('fixed', 'wordings')}))\b",
+        rf"\b(?:(?P<says>{works}|{people}|{names}|{theories})|(?P<passive>{been}|{being}|{reputed})"
+        rf"|(?P<fixed>{_any('fixed', 'wordings')}|{anyone}|{fields}|{exists}))\b",
         re.IGNORECASE,
     )

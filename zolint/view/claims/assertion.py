@@ -78,6 +78,8 @@ def is_circumstance(candidate: Clause) -> bool:
     """Whether the clause says when something else is or is to be done: "when the pain gets worse"."""
     parse, verb = candidate.parse, candidate.verb
     begins = verb.relation == "advcl" and parse.words[0].lemma in _WHEN and verb.index < verb.head
+    if verb.relation == "ROOT" and parse.words[0].lemma == "after":  # "after an affair trust never returns"
+        return False
     return begins or any(word.lemma in _WHEN for word in parse.children(verb, "advmod", "mark"))
 
 

@@ -134,6 +134,15 @@ def _compares(clause: Clause) -> bool:
     return any(word.tag in ("JJR", "RBR") for word in near)
 
 
+def _judges(clause: Clause) -> bool:
+    """Whether something is made useless or harmful: "makes the pill useless"."""
+    if clause.verb.lemma != "make" or clause.modal:
+        return False
+    made = clause.parse.children(clause.verb, "ccomp", "oprd", "acomp")
+    known = (relation for word in made for relation in relations(word.lemma, Part.ADJECTIVE))
+    return any(not relation.particle and relation.direction is Direction.DOWN for relation in known)
+
+
 def _agent(clause: Clause) -> tuple[Word, ...]:
     parse = clause.parse
     agent = next(parse.children(clause.verb, "agent"), None)
@@ -163,7 +172,7 @@ def _acting(clause: Clause, relation: Relation, reading: Reading, ends: _Ends) -
         return
     close = touched if ends.effect == clause.about() else reading.topics(_objects(clause))
     light = weak or f"{clause.verb.lemma} {relation.particle}".strip() in listed("light")
-    light = light and not _compares(clause)
+    light = light and not (_compares(clause) or (_judges(clause) and Topic.TREATMENT in touched))
     if light and not (outcome(close) and (ends.cause or relation.particle)):
         return
     found = _statement(clause, relation, reading, ends, sure=outcome(close))
@@ -173,11 +182,13 @@ def _acting(clause: Clause, relation: Relation, reading: Reading, ends: _Ends) -
         does = (
             clause.subject is not None and clause.subject.relation == "csubj" and not is_about_knowing(clause)
         )
+        # "it heals what no cream can reach"
+        cures = points(clause) and clause.finite and clause.verb.lemma in listed("curing")
         # "meditating quiets the inner critic": what one does has an effect on something inside
         sure = (
             does and clause.finite and clause.subject is not None and clause.subject.tag == "VBG" and causes
         )
-        yield replace(found, confidence=Confidence.MEDIUM if sure else Confidence.LOW)
+        yield replace(found, confidence=Confidence.MEDIUM if sure or cures else Confidence.LOW)
 
 
 def _is_of_health(
@@ -200,6 +211,8 @@ def _alters(clause: Clause, relation: Relation, touched: frozenset[Topic]) -> bo
         return False
     if _compares(clause):
         return bool(touched & {Topic.TREATMENT, Topic.BEHAVIOUR, Topic.PERSON})
+    if _judges(clause):
+        return Topic.TREATMENT in touched
     return Topic.TREATMENT in touched and f"{clause.verb.lemma} {relation.particle}".strip() in listed(
         "meddling"
     )

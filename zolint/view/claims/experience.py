@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from zolint.nlp import Word
-from zolint.view.claims.assertion import asserts, is_addressee, is_circumstance
+from zolint.view.claims.assertion import asserts, is_addressee, is_circumstance, is_service
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.lexicon import listed
 from zolint.view.claims.statement import SUPPOSING, Reading, Statement, stated
@@ -80,25 +80,48 @@ def _is_met(clause: Clause, reading: Reading) -> bool:
 
 def _is_covered(clause: Clause, reading: Reading) -> bool:
     """Whether the reader is told to be safe or ill: "you are protected from the first day"."""
-    if not is_addressee(clause) or clause.verb.lemma not in ("be", "stay", "become"):
+    if not is_addressee(clause):
+        return False
+    if clause.verb.lemma in listed("fates") and clause.modal in (
+        "can",
+        "will",
+    ):  # "you cannot overdose on it"
+        return clause.negated
+    if clause.verb.lemma not in ("be", "stay", "become", "get"):
         return False
     if clause.modal in SUPPOSING:
         return False
     states = tuple(clause.parse.children(clause.verb, "acomp"))
-    return any(word.lemma in listed("covered") for word in states) or bool(
-        states and reading.topics(states) & {Topic.DISEASE}
+    if any(word.lemma in listed("covered") for word in states) or (
+        states and Topic.DISEASE in reading.topics(states)
+    ):
+        return True
+    # "with a second tablet you are groggy all day"
+    given = (
+        word
+        for preposition in clause.parse.children(clause.verb, "prep")
+        if preposition.lemma in ("after", "on", "with", "without")
+        for word in clause.parse.subtree(preposition)
     )
+    return Topic.SYMPTOM in reading.topics(states) and Topic.TREATMENT in reading.topics(given)
 
 
 def _passes_on(clause: Clause, reading: Reading) -> bool:
     """Whether an illness goes from one to another: "you can get it from oral sex"."""
     parse, verb = clause.parse, clause.verb
-    if verb.lemma not in listed("passing") or not any(
-        word.lemma in listed("ways") for word in parse.children(verb, "prep", "agent")
-    ):
+    if verb.lemma not in listed("passing") or is_service(clause):
         return False
     passed = tuple(parse.children(verb, "dobj", "nsubjpass"))
-    return Topic.DISEASE in reading.topics(passed) or any(word.lemma in ("it", "them") for word in passed)
+    pronoun = any(word.lemma in ("it", "them") for word in passed)
+    ill = any(term.topic in _NOTICED for term in reading.terms)
+    ways = any(word.lemma in listed("ways") for word in parse.children(verb, "prep", "agent"))
+    on = any(word.lemma == "on" for word in parse.children(verb, "prt", "prep"))
+    if verb.lemma in ("give", "hand"):  # "give it to somebody while there are blisters"
+        to = any(word.lemma == "to" for word in parse.children(verb, "prep", "dative"))
+        return (on or to) and (Topic.DISEASE in reading.topics(passed) or (pronoun and ill))
+    if ways and (pronoun or Topic.DISEASE in reading.topics(passed)):
+        return True
+    return on and pronoun and ill
 
 
 def _is_universal(clause: Clause, reading: Reading) -> bool:
@@ -107,6 +130,9 @@ def _is_universal(clause: Clause, reading: Reading) -> bool:
     likes = clause.verb.lemma == "feel" and any(  # "nobody feels like dancing"
         word.lemma == "like" for word in clause.parse.children(clause.verb, "prep")
     )
+    fated = subject is not None and subject.lemma in _EVERYBODY and clause.verb.lemma in listed("fates")
+    if fated and not clause.modal:  # "nobody has ever died of it"
+        return True
     if likes or not reading.topics(clause.after()) & _FELT_STATES:
         return False
     if subject is not None and subject.lemma in _EVERYBODY and not clause.modal:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from zolint.nlp import Parse
+from zolint.nlp import Parse, Word
 from zolint.view.claims.assertion import asserts
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.lexicon import listed
@@ -64,7 +64,18 @@ def _is_of_service(text: str) -> bool:
 
 def _is_of_experience(parse: Parse) -> bool:
     """Whether the sentence says what people feel or notice: "most women notice a change"."""
-    return any(word.lemma in listed("felt") - {"have", "get"} and word.tag[0] == "V" for word in parse.words)
+    verbs = listed("felt") - {"have", "get"} | listed("enduring")
+    return any(
+        word.tag[0] == "V" and (word.lemma in verbs or _goes_through(parse, word)) for word in parse.words
+    )
+
+
+def _goes_through(parse: Parse, verb: Word) -> bool:
+    """Whether something is lived through or with: "go through a phase", "live with it"."""
+    if verb.lemma == "have":
+        return any(word.lemma in ("problem", "phase", "trouble") for word in parse.children(verb, "dobj"))
+    through = {"go": "through", "live": "with"}.get(verb.lemma)
+    return any(word.lemma == through for word in parse.children(verb, "prep"))
 
 
 def trends(text: str, reading: Reading) -> Iterator[Statement]:
@@ -136,7 +147,7 @@ def _number() -> str:
 @cache
 def _numbers() -> re.Pattern[str]:
     n, people = _number(), "|".join(table("figures")["counted"].split())
-    person = "adult|couple|man|person|teenager|user|woman"
+    person = "|".join(table("figures")["persons"].split())
     return re.compile(
         rf"\b{n}(?:[–-]{n}| to {n})?\s?(?:%|per ?cent\b|percentage points?\b)"
         rf"|\b(?:{n}|of) (?:\w+ ){{0,2}}(?:in|out of|in every|out of every) (?:an? )?{n}\b"

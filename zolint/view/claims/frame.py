@@ -39,7 +39,13 @@ _HEARSAY = re.compile(
     r"|as the (?:story|saying|legend|tale) goes|rumou?r has it|legend has it)\b",
     re.IGNORECASE,
 )
+_PUTTING = re.compile(r"\W*(?:(?:and|but|so|oh) )?(?:did|do) you know that\b", re.IGNORECASE)
 _SUPPOSED = re.compile(r"\W*(?:imagine|suppose|picture|what if|let['’]s say|say you)\b", re.IGNORECASE)
+
+
+def tells(text: str) -> bool:
+    """Whether a question only puts a statement: "did you know that most men"."""
+    return bool(_PUTTING.match(text))
 
 
 def frame_of(sentence: Sentence, statement: Statement, guards: Guards) -> Frame:
@@ -47,7 +53,7 @@ def frame_of(sentence: Sentence, statement: Statement, guards: Guards) -> Frame:
     text, start, end = sentence.text, statement.start, statement.end
     if not sentence.block.text.startswith(_CALLOUT):
         guard = guards.guard(sentence, *statement.relation)
-        if guard is not None:
+        if guard is not None and not (guard is Guard.QUESTION and tells(text)):
             return _GUARDED[guard]
     if _REJECTED.search(text, 0, start):
         return Frame.MYTH

@@ -85,7 +85,12 @@ def _tells(clause: Clause, subject: Word, reading: Reading) -> bool:
     if verb.lemma in ("fear", "worry"):
         return _is_described(clause, subject)
     # "erections take longer", "couples who plan it have more of it"
-    return _compares(clause) and bool(about & _BODILY or _is_restricted(clause, subject))
+    described = _is_restricted(clause, subject) or (Topic.PERSON in about and _is_of_a_kind(clause, subject))
+    # "women want sex less"
+    kind = subject.tag == "NNS" and subject.lemma not in listed("anybody")
+    kind = kind and Topic.PERSON in reading.topics((subject,))
+    described = described or (kind and bool(reading.topics(clause.after()) - {Topic.PERSON}))
+    return _compares(clause) and bool(about & _BODILY or described)
 
 
 def _lacks(clause: Clause, subject: Word, reading: Reading) -> bool:
@@ -171,6 +176,12 @@ def _is_described(clause: Clause, subject: Word) -> bool:
     return _is_restricted(clause, subject) or any(clause.parse.children(subject, "amod"))
 
 
+def _is_of_a_kind(clause: Clause, subject: Word) -> bool:
+    """Whether an adjective tells which people: "snoring partners", not "many people"."""
+    kinds = (word.lemma for word in clause.parse.children(subject, "amod"))
+    return any(kind not in _OF_THE_KIND and kind != "other" for kind in kinds)
+
+
 def _makes_more(clause: Clause) -> bool:
     """Whether something is made more or less so: "makes it sweeter"."""
     complements = clause.parse.children(clause.verb, "ccomp", "acomp", "oprd")
@@ -207,7 +218,8 @@ def _is_explained(clause: Clause, reading: Reading) -> bool:
 
 def _compares(clause: Clause) -> bool:
     return any(
-        word.tag in ("JJR", "RBR") and word.relation != "quantmod" for word in clause.after()
+        (word.tag in ("JJR", "RBR") or word.lemma in ("longer", "sooner")) and word.relation != "quantmod"
+        for word in clause.after()
     ) and not any(word.lemma in listed("naming") for word in clause.parse.children(clause.verb, "dobj"))
 
 

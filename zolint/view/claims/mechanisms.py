@@ -35,7 +35,8 @@ def mechanisms(clause: Clause, reading: Reading) -> Iterator[Statement]:
     )
     if Topic.PERSON in acting:
         return
-    if bodily or Topic.MECHANISM in acting | affected:
+    minds = Topic.BODY in acting and verb.lemma == "have"
+    if bodily or minds or Topic.MECHANISM in acting | affected:
         yield _weighed(clause, stated(clause, "mechanism", ClaimKind.MECHANISM, verb, sure=False))
     elif acting & _WORKING and not clause.passive and verb.relation != "relcl":
         kind = ClaimKind.TREATMENT if Topic.TREATMENT in acting else ClaimKind.EFFECT
@@ -46,6 +47,14 @@ def _signals(clause: Clause, reading: Reading) -> bool:
     """Whether the body makes or is told something: "is made in the testicles", "tells the brain that"."""
     if clause.verb.lemma == "make":
         return clause.passive
+    if clause.verb.lemma == "have":  # "the skin has its own memory"
+        powers = tuple(clause.parse.children(clause.verb, "dobj"))
+        return any(word.lemma in listed("inner_powers") for word in powers)
+    if clause.verb.lemma == "tell" and clause.negated:  # "muscles cannot tell fear from arousal"
+        after = {word.lemma for word in clause.after()}
+        return not after.isdisjoint({"apart", "difference", "from"})
+    if clause.verb.lemma == "take":  # "the freeze response takes over"
+        return any(word.lemma == "over" for word in clause.parse.children(clause.verb, "prt"))
     told = clause.parse.children(clause.verb, "dobj") if clause.verb.lemma in ("call", "tell", "use") else ()
     return Topic.MECHANISM in reading.topics(told)
 

@@ -15,6 +15,8 @@ from zolint.view.clauses import Clause
 from zolint.view.outcomes import Topic
 from zolint.view.relations import Direction, Force, Part, Relation, relations
 
+_SUFFERED = frozenset({Topic.DISEASE, Topic.SYMPTOM})
+
 
 def nominal(clause: Clause, noun: Word, reading: Reading) -> Iterator[Statement]:
     """Yield what a clause claims that calls its subject something."""
@@ -88,8 +90,18 @@ def _of_outcome(clause: Clause, noun: Word, reading: Reading) -> Iterator[Statem
         yield _chance(clause, noun, reading)
     elif role is not None:
         yield said(clause, noun, reading, role, kind=_kind_of_cause(clause.parse, noun))
-    elif _is_topmost(clause, noun, reading):
+    elif _is_topmost(clause, noun, reading) or _is_only(clause, noun, reading):
         yield said(clause, noun, reading, None, sure=False)
+
+
+def _is_only(clause: Clause, noun: Word, reading: Reading) -> bool:
+    """Whether an illness or a symptom is explained away: "a hangover is simply dehydration"."""
+    subject, parse = clause.subject, clause.parse
+    if subject is None or clause.negated or not reading.topics(clause.about()) & _SUFFERED:
+        return False
+    between = {word.lemma for word in parse.words[clause.verb.index + 1 : noun.index + 2]}
+    explains = reading.topics(_close(parse, noun)) & (_SUFFERED | {Topic.MECHANISM, Topic.FEELING})
+    return bool(explains) and not between.isdisjoint(listed("reducing"))
 
 
 def _role(parse: Parse, noun: Word) -> Relation | None:
@@ -136,6 +148,8 @@ def _is_remedy(clause: Clause, noun: Word, reading: Reading) -> bool:
     """Whether something is called a remedy: "good sleep is the cheapest aphrodisiac"."""
     known = any(relation.force is not Force.WEAK for relation in relations(noun.lemma, Part.ROLE))
     called = known and Topic.TREATMENT in reading.topics((noun,)) and not clause.negated
+    if noun.lemma in listed("replacing") and Topic.TREATMENT in reading.topics(clause.parse.subtree(noun)):
+        return Topic.TREATMENT in reading.topics(clause.about())  # "an alternative to antibiotics"
     return called and bool(reading.topics(clause.about()) - {Topic.PERSON, Topic.TREATMENT})
 
 

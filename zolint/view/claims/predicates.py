@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from zolint.nlp import Parse, Word
-from zolint.view.claims.assertion import asserts, is_about_knowing, is_service, points
+from zolint.view.claims.assertion import asserts, is_about_knowing, is_addressee, is_service, points
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.complement import compares, is_superlative, said
 from zolint.view.claims.lexicon import listed
@@ -27,6 +27,7 @@ def predicates(clause: Clause, reading: Reading) -> Iterator[Statement]:
         for complement in _complements(clause):
             yield from _complement(clause, complement, reading)
         yield from _underlying(clause, reading)
+    yield from _kept(clause, reading)
     if clause.verb.lemma in listed("findings"):
         for noun in clause.parse.children(clause.verb, "dobj"):
             yield from found(clause, noun, reading)
@@ -34,6 +35,27 @@ def predicates(clause: Clause, reading: Reading) -> Iterator[Statement]:
         for noun in clause.parse.children(clause.verb, "dobj"):
             yield from weighed(clause, noun, reading)
             yield from outdoing(clause, noun, reading)
+
+
+def _kept(clause: Clause, reading: Reading) -> Iterator[Statement]:
+    """Yield the claim that something makes or keeps a person ready for sex or not: "it keeps you hard"."""
+    parse, verb = clause.parse, clause.verb
+    if verb.lemma not in ("get", "keep", "leave", "make") or is_addressee(clause):
+        return
+    if Topic.PERSON in reading.topics((clause.subject,) if clause.subject else ()):
+        return
+    objects = (*parse.children(verb, "dobj"), *_owners(clause))
+    somebody = any(word.tag == "PRP" and word.lemma != "it" for word in objects)
+    somebody = somebody or Topic.PERSON in reading.topics(objects)
+    for word in parse.children(verb, "oprd", "acomp", "ccomp", "xcomp", "advmod"):
+        if somebody and word.lemma in listed("sexual_states"):
+            yield said(clause, word, reading, None)
+
+
+def _owners(clause: Clause) -> Iterator[Word]:
+    """Yield who is something in what is made so: the "you" of "makes you hard"."""
+    for complement in clause.parse.children(clause.verb, "ccomp"):
+        yield from clause.parse.children(complement, "nsubj")
 
 
 def _is_of_works(clause: Clause) -> bool:
@@ -94,9 +116,23 @@ def _adjectival(clause: Clause, adjective: Word, reading: Reading) -> Iterator[S
             yield said(clause, adjective, reading, relation)
     elif relation is not None and _holds(clause, relation, reading):
         yield said(clause, adjective, reading, relation, sure=bool(about or relation.particle))
+    elif _turns(clause, adjective, reading):
+        yield replace(said(clause, adjective, reading, relation, sure=False), force=Force.ASSOCIATION)
     elif _describes(clause, adjective, reading):
         alone = relation if relation is not None and not relation.particle else None
         yield said(clause, adjective, reading, alone, sure=False)
+
+
+def _turns(clause: Clause, adjective: Word, reading: Reading) -> bool:
+    """Whether a part of the body is said to turn something: "nerves go dead", "skin looks rosier"."""
+    subject = clause.subject
+    if subject is None or clause.verb.lemma not in listed("turning") or adjective.index < clause.verb.index:
+        return False
+    owners = {word.lemma for word in clause.parse.children(subject, "poss")}
+    if not owners.isdisjoint(("her", "his", "my", "our", "she", "he")):
+        return False
+    state = adjective.lemma in listed("bodily_states") or adjective.tag == "JJR"
+    return state and bool(reading.topics((subject,)) & {Topic.BODY, Topic.MECHANISM})
 
 
 def _is_bodily_value(clause: Clause, reading: Reading) -> bool:
@@ -126,6 +162,9 @@ def _describes(clause: Clause, adjective: Word, reading: Reading) -> bool:
         return False  # "it is just as normal to feel nothing"
     if compares(clause.parse, adjective) and outcome(reading.topics((*clause.about(), *clause.after()))):
         return True
+    if clause.subject is not None and clause.subject.lemma in listed("margins"):
+        grave = {Topic.DISEASE, Topic.HEALTH, Topic.SYMPTOM}
+        return adjective.lemma in listed("narrow") and bool(reading.topics(clause.about()) & grave)
     if clause.subject is not None and clause.subject.lemma in listed("chances"):
         return adjective.lemma in listed("sizes") and not _is_of_people(clause, reading)
     if is_superlative(clause.parse, adjective) and outcome(about := reading.topics(clause.about())):

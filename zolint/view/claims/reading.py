@@ -16,12 +16,14 @@ from zolint.view.claims.effects import effects
 from zolint.view.claims.experience import experiences
 from zolint.view.claims.figures import amounts, numbers, shares, trends
 from zolint.view.claims.generalities import generalities
+from zolint.view.claims.leads import Leads
 from zolint.view.claims.mechanisms import mechanisms
 from zolint.view.claims.predicates import predicates
 from zolint.view.claims.statement import Reading, Statement
-from zolint.view.claims.surface import comparisons, headlines, homographs, promises
+from zolint.view.claims.surface import comparisons, endings, headlines, homographs, promises
 from zolint.view.claims.trigger import may_claim
-from zolint.view.clauses import clause, clauses, is_verb
+from zolint.view.clauses import SUBJECTS, clause, clauses, is_verb
+from zolint.view.outcomes import Topic, terms
 from zolint.view.sentences import Sentence, Sentences
 
 
@@ -35,21 +37,40 @@ def readable(text: str) -> str:
     return _HOW.sub(lambda how: how[1] + " " * len(how[2]), small)
 
 
+def parsed(sentence: Sentence) -> str:
+    """Return what the parser reads of a sentence, letter for letter: the label of a list item is blank."""
+    text = readable(sentence.text)
+    if sentence.block.kind not in PROSE:
+        return text
+    if sentence.block.kind is not Kind.ITEM:
+        return _WORD_LABEL.sub(lambda label: " " * len(label[0]), text, count=1)
+    return _LABEL.sub(lambda label: " " * len(label[0]), text, count=1)
+
+
 def candidates(analysis: Analysis) -> Iterator[Sentence]:
     """Yield the sentences that can claim something: that name a thing of health, or point back at one."""
     for sentence in analysis.view(Sentences).all:
         text = sentence.text
-        if sentence.block.kind not in _READ or text.count(" ") < _SHORTEST - 1 or len(text) > _LONGEST:
+        if sentence.block.kind not in _READ or len(text) > _LONGEST or _is_too_short(text):
             continue
         if may_claim(text):
             yield sentence
 
 
+def _is_too_short(text: str) -> bool:
+    """Whether a line has no room for a claim; "Cysts shrink." names an illness and has an end."""
+    spaces = text.count(" ")
+    if spaces == _SHORTEST - 2 and text.endswith("."):
+        return not any(term.topic is Topic.DISEASE for term in terms(text))
+    return spaces < _SHORTEST - 1
+
+
 def statements(sentence: Sentence, reading: Reading, analysis: Analysis) -> Iterator[Statement]:
     """Yield what a sentence states, from clause to clause, then its appeals and figures."""
     text = sentence.text
-    parse = analysis.parse(readable(text))
-    if sentence.block.kind in (Kind.ITEM, Kind.TABLE) and _is_fragment(parse):
+    parse = analysis.parse(parsed(sentence))
+    conditional = bool(_CONDITION.search(analysis.view(Leads).before(sentence.block)))
+    if sentence.block.kind in (Kind.ITEM, Kind.TABLE) and _is_fragment(parse, conditional=conditional):
         yield from homographs(parse, reading)
         return
     found = [
@@ -62,6 +83,8 @@ def statements(sentence: Sentence, reading: Reading, analysis: Analysis) -> Iter
         found += homographs(parse, reading)
     if not found:
         found += comparisons(parse, reading)
+    if not found:
+        found += endings(text, reading)
     if not found and not text.endswith((".", "!")):
         found = list(headlines(parse, reading))
     elif sentence.block.kind in (Kind.TITLE, Kind.HEADING):
@@ -82,13 +105,27 @@ _LONGEST = 1_500
 _CAPITALISED = 0.7
 """The share of capitalised words from which on a line is set like a title."""
 _HOW = re.compile(r"((?:^|: ))(How|how)\b(?! to\b)")
+_CONDITION = re.compile(
+    r"\b(?:if|in case|once|unless|until|when|whether|while|avoid|check|ask|make sure)\b[^.!?]*$",
+    re.IGNORECASE,
+)
+"""A lead that makes conditions or tasks of the items after it: "See a doctor if:"."""
+_WORD_LABEL = re.compile(r"^[A-Z][\w’'-]*: (?=[A-Z])")
+_LABEL = re.compile(
+    r"^[A-Z][\w’'-]*(?: [\w’'&-]+){0,3}: "
+    r"(?=[A-Z]|(?:an?|few|it|its|many|most|one|ten|that|the|these|they|this|\d+|your|\w+ing)\b)"
+)
+"""What a list item is about, before the sentence that says something of it: "Skin: the oil heals eczema"."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def _is_fragment(parse: Parse) -> bool:
+def _is_fragment(parse: Parse, *, conditional: bool) -> bool:
     """Whether a list item is no sentence: a noun phrase, or the end of the sentence before the list."""
     begins_small = parse.text[:1].islower() and parse.words[0].lemma not in ("it", "this", "these", "they")
     root = next(parse.roots(), None)
+    if begins_small and root is not None and not conditional:
+        own = next(parse.children(root, *SUBJECTS), None)
+        begins_small = own is None or own.index > root.index or parse.words[0].tag in ("IN", "WRB", "WP")
     if begins_small or root is None or is_bare(parse, root):
         return True
     return not (is_verb(root) or root.tag == "MD")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -34,7 +35,18 @@ _MISPLACED = (*_AS_NOUNS, "dep", "pobj", "prep")
 _SUBORDINATE = ("advcl", "aux", "ccomp", "conj", "relcl")
 _OPENING = ("IN", "TO", "WP", "WRB")
 """Tags of words that a subordinate clause begins with."""
+_GONE = re.compile(
+    r"(?P<of>\b[\w’' -]{3,60}) (?P<says>(?:is|are) (?:gone|history|a thing of the past|over and done with)\b)"
+)
+_ALL_IT_TAKES = re.compile(
+    r"(?P<says>\b(?:is|are) all (?:that )?(?:it takes|you need|one needs)) (?P<of>(?:for|to) [\w’' -]{3,60})"
+)
+_TOLD = re.compile(r"\b(?:he|her|his|I|my|our|she|we)\b", re.IGNORECASE)
+_SUBORDINATES = re.compile(r"\b(?:after|as soon as|if|once|unless|until|when|whether)\b", re.IGNORECASE)
+_LOST = frozenset({Topic.BODY, Topic.DISEASE, Topic.FEELING, Topic.MECHANISM, Topic.SYMPTOM})
 _PARTICLE_REACH = 3
+_APART = ("back", "down", "of", "up")
+"""Particles that may follow the object: "pushes testosterone up"."""
 
 
 def homographs(parse: Parse, reading: Reading) -> Iterator[Statement]:
@@ -50,7 +62,7 @@ def homographs(parse: Parse, reading: Reading) -> Iterator[Statement]:
             and any(_is_finite(parse, root) for root in parse.roots())
         ):
             continue  # "those with chronic conditions": this is no verb
-        if _begins_well(before, relation, reading) and after and after[0].tag in _beginnings(relation):
+        if _begins_well(before, relation, reading) and _goes_on(after, relation):
             causes, touched = reading.topics(before), reading.topics(after)
             if _is_of_health(relation, causes, touched):
                 yield _statement(before, word, after, relation, reading)
@@ -60,7 +72,7 @@ def comparisons(parse: Parse, reading: Reading) -> Iterator[Statement]:
     """Yield a sentence that compares and whose main verb is read as a noun: "men who do yoga last longer"."""
     root = next(parse.roots(), None)
     ends = parse.text.endswith(".") and len(parse.words) > _SHORTEST
-    if root is None or not ends or root.tag not in ("NN", "NNS") or parse.words[0].tag in _OPENING:
+    if root is None or not ends or root.tag not in ("NN", "NNS", "RB") or parse.words[0].tag in _OPENING:
         return
     compared = next((word for word in parse.words[2:] if word.tag in ("JJR", "RBR")), None)
     topics = frozenset(term.topic for term in reading.terms)
@@ -137,7 +149,8 @@ def _particled(parse: Parse, word: Word) -> Relation | None:
     following = tuple(other.lemma for other in parse.words[word.index + 1 : word.index + 1 + _PARTICLE_REACH])
     for relation in _particle_forms().get(word.text.lower(), ()):
         particles = tuple(relation.particle.split())
-        if following[: len(particles)] == particles:
+        apart = len(particles) == 1 and particles[0] in _APART and particles[0] in following[1:]
+        if following[: len(particles)] == particles or (apart and word.tag == "NNS"):
             return relation
     return None
 
@@ -159,6 +172,12 @@ def _begins_well(before: tuple[Word, ...], relation: Relation, reading: Reading)
     )
 
 
+def _goes_on(after: tuple[Word, ...], relation: Relation) -> bool:
+    if len(after) > 1 and after[0].tag == "VBN" and after[1].tag in ("NN", "NNS"):
+        return relation.part is not Part.HAPPENING  # "releases stored grief"
+    return bool(after) and after[0].tag in _beginnings(relation)
+
+
 def _beginnings(relation: Relation) -> tuple[str, ...]:
     if relation.part is Part.HAPPENING:
         return ("IN", "RB")
@@ -175,6 +194,24 @@ def _is_of_health(relation: Relation, causes: frozenset[Topic], touched: frozens
     if causes == {Topic.PERSON} or (relation.force is Force.WEAK and not causes):
         return False
     return outcome(touched) or bool(causes - {Topic.PERSON} and touched)
+
+
+def endings(text: str, reading: Reading) -> Iterator[Statement]:
+    """Yield that something of health is over with, or takes no more: "one pill and the panic is gone"."""
+    for pattern in (_GONE, _ALL_IT_TAKES):
+        for found in pattern.finditer(text):
+            start, end = found.span("of")
+            told = _TOLD.search(text) or _SUBORDINATES.search(text, 0, found.start("says"))
+            if not told and not reading.within(start, end).isdisjoint(_LOST):
+                words = found.span("says")
+                yield Statement(
+                    "surface",
+                    found.start(),
+                    found.end(),
+                    ClaimKind.EFFECT,
+                    words,
+                    confidence=Confidence.MEDIUM,
+                )
 
 
 def headlines(parse: Parse, reading: Reading) -> Iterator[Statement]:

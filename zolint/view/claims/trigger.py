@@ -17,6 +17,10 @@ from zolint.view.relations import all_relations
 def may_claim(text: str) -> bool:
     """Whether a sentence can claim something; a quick look at its words, to spare the parser most others."""
     topics = {term.topic for term in terms(text)}
+    if Topic.BODY in topics and _turning().search(text):
+        return True
+    if topics and _ENDING.search(text):
+        return True
     if topics & _TELLING or counts(text):
         return True
     names_something = bool(topics - {Topic.PERSON}) or bool(_POINTING.search(text))
@@ -29,6 +33,7 @@ _POINTING = re.compile(
     r"|\bmakes? (?:it|them) \w+er\b|\b(?:catch|contract|get|pass|spread|transmit)(?:e?s|ing)? (?:it|them)\b",
     re.IGNORECASE,
 )
+_ENDING = re.compile(r"\b(?:gone|history|thing of the past|all it takes|its own)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\b(?:he|her|his|i|my|our|she|we|you|your)\b", re.IGNORECASE)
 """Who is spoken of where people are named but nobody in general is meant."""
 _TELLING = frozenset({Topic.DISEASE, Topic.MECHANISM})
@@ -38,10 +43,29 @@ _LONG = 4
 
 
 @cache
+def _turning() -> re.Pattern[str]:
+    """Return a pattern for a verb of turning with a state of the body."""
+    states = "|".join(sorted(listed("bodily_states")))
+    verbs = "|".join(sorted(listed("turning")))
+    return re.compile(rf"\b(?:{verbs})(?:e?s)?\s+(?:\w+\s+)?(?:{states}|\w+er)\b", re.IGNORECASE)
+
+
+@cache
 def _relating() -> re.Pattern[str]:
     """Return a pattern for any form of a word that relates, and for any number."""
     lemmas = {relation.lemma.split("-")[0] for relation in all_relations()}
-    for name in ("behaving", "covered", "felt", "frequency", "irregular", "listing", "passing", "telling"):
+    for name in (
+        "behaving",
+        "covered",
+        "felt",
+        "enduring",
+        "fates",
+        "frequency",
+        "irregular",
+        "listing",
+        "passing",
+        "telling",
+    ):
         lemmas |= listed(name)
     lemmas |= set(table("figures")["numbers"].split())
     lemmas |= {max(share.split(), key=len) for share in table("figures")["shares"]}
