@@ -20,6 +20,7 @@ from zolint.view import Analysis
 from zolint.view.notes import Catalogue, How, Notes, Polarity, catalogue
 from zolint.view.notes.frames import Frames, said
 from zolint.view.notes.pattern import BadPattern, Finder
+from zolint.view.notes.reading import Reading
 from zolint.view.notes.stem import stem
 from zolint.view.notes.words import Words, split
 from zolint.view.sentences import Sentences
@@ -59,7 +60,7 @@ def test_the_built_in_catalogue_fits_together() -> None:
     known = catalogue.load()
     assert list(catalogue.faults(known)) == []
     families = [topic.family for topic in known.topics.values()]
-    assert (families.count("safety"), families.count("consent")) == (36, 18)
+    assert (families.count("safety"), families.count("consent")) == (38, 19)
     for topic in known.topics.values():
         assert topic.name, topic.id
         assert topic.source, topic.id
@@ -231,6 +232,83 @@ def test_a_house_file_that_changes_is_read_anew(tmp_path: Path) -> None:
         os.utime(house, (at, at))
         severities.append(catalogue.load((str(house),)).topics["sex-toys"].severity)
     assert severities == ["info", "error"]
+
+
+def read(*parts: str | tuple[Kind, str]) -> list[str]:
+    """Return the sentences in which wordings are looked up."""
+    reading = Reading.of(Analysis(article(*parts), Settings()))
+    return [sentence.text for sentence in reading.finder.words.sentences]
+
+
+def test_a_question_that_stands_for_a_condition_is_read_with_its_answer() -> None:
+    assert read("Pregnant, or nursing? Leave it on the shelf. Rest.") == [
+        "Pregnant, or nursing? Leave it on the shelf.",
+        "Rest.",
+    ]
+    assert read("Is it hot? Wait a little.") == ["Is it hot?", "Wait a little."]
+    assert read("No lube? Use some oil.") == ["No lube?", "Use some oil."]
+
+
+def test_a_question_that_is_denied_says_so() -> None:
+    assert read("Should you press her? No. Wait.") == ["Should you press her? No.", "Wait."]
+    title = (Kind.TITLE, "Making love again")
+    tips = "Undress her slowly. Kiss her neck and stroke her thighs. She can stop at any time. {}"
+    pressing = notes(title, tips.format("Should you insist if she is tired? Certainly not."))
+    assert "freely-given" not in missing(pressing, "how-to-sex")
+    assert "freely-given" in missing(
+        notes(title, tips.format("Should you insist if she is tired?")), "how-to-sex"
+    )
+
+
+def test_a_denied_question_is_no_advice() -> None:
+    view = notes(*ANAL, "Does anal sex need a condom? Never.")
+    assert "barrier" in missing(view, "anal-sex")
+
+
+def test_words_of_two_tags_say_nothing_together() -> None:
+    source = Source("a.md", "---\ntags: sleep, maca, libido\n---\n\n# Sleep\n\nDim the lights at ten.\n")
+    assert "libido-supplements" not in {topic.id for topic in view_of(READER.read(source)).topics}
+
+
+def test_what_we_did_counts_as_advice_among_commands() -> None:
+    guide = (Kind.TITLE, "A threesome, step by step")
+    told = "Invite a friend whom you both like. We had condoms on both sides of the bed, one per pairing."
+    assert not missing(notes(guide, told), "penetrative-sex")
+    report = "Ben invited a friend. Ben had condoms on both sides of the bed, one per pairing."
+    assert "sti-protection" in missing(notes(guide, "Go slowly. Kiss.", report), "penetrative-sex")
+
+
+def test_a_heading_that_commands_instructs() -> None:
+    tale = "I left out Friday and Saturday, and the wanting came back."
+    assert missing(notes((Kind.HEADING, "Ditch your tablets on weekends"), tale), "stopping-medication")
+    assert not missing(notes((Kind.HEADING, "Do not ditch your tablets"), tale), "stopping-medication")
+
+
+def test_what_is_asked_on_an_unmet_condition_says_nothing() -> None:
+    title = (Kind.TITLE, "An evening with wax")
+    view = notes(title, "Drip the candle over her back. Rub in plenty of lube beforehand.")
+    (gap,) = (gap for gap in view.gaps if gap.topic.id == "hazardous-play")
+    assert not gap.said
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Things your wardrobe is begging for", "Fold the shirts and stroke the cat."),
+        ("A massage for two", "Kneel behind him, pour a little oil and stroke his naked back."),
+    ],
+)
+def test_harmless_words_are_no_kink(title: str, text: str) -> None:
+    found = {topic.id for topic in notes((Kind.TITLE, title), text, "Kiss him. Undress him.").topics}
+    assert not found & {"kink", "kink-consent"}
+
+
+@pytest.mark.parametrize(
+    "title", ["A slap on the wrist for late bills", "A ropes course for couples", "The hood of the coat"]
+)
+def test_a_title_without_anything_intimate_is_no_play(title: str) -> None:
+    told = "Write a list. Tie the knot as shown. Pull the hood over your head. Talk to your partner."
+    assert notes((Kind.TITLE, title), told).gaps == ()
 
 
 def test_an_umbrella_yields_to_what_is_under_it() -> None:

@@ -169,7 +169,8 @@ class _Judge:
         return any(
             self._has(name, firmly=True)
             for one in ([entry] if alone else family)
-            for name in (*one.elements, *one.also)
+            # what is asked for on a condition that is not met says nothing
+            for name in (*(self._asked(one) if alone else one.elements), *one.also)
             if entry.alone or self._counts(name, one, entry)
         )
 

@@ -211,7 +211,7 @@ _SETTING_OFF = frozenset(
 _SUBORDINATE = frozenset(
     ("if", "when", "once", "after", "before", "while", "until", "whenever", "for", "with", "in", "as", "to")
 )
-_STOP = re.compile(r"[:;–—]|\.\s")
+_STOP = re.compile(r"[:;–—]|[.?]\s")
 _REFUTES = re.compile(
     r"(?:but |yet |however,? )?(?:(?:this|that|it|they|these|those|both)(?:['’]s| is| are| was|['’]re)?"
     r" (?:not|never|wrong|untrue|false|a myth|myths|a mistake|dangerous|nonsense|simply not)\b"

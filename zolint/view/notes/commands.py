@@ -50,7 +50,7 @@ def _commands(words: Words, start: int, end: int, verbs: set[int]) -> bool:
 
 
 def _is_cut_off(words: Words, place: int) -> bool:
-    """Whether a semicolon, colon or dash stands before a word."""
+    """Whether a semicolon, colon, dash or a stop that ends no sentence stands before a word."""
     before, here = words.tokens[place - 1], words.tokens[place]
     return _CUT.search(words.sentences[here.sentence].text, before.end, here.start) is not None
 
@@ -70,7 +70,7 @@ def _is_command(tokens: tuple[Token, ...], at: int, end: int, verbs: set[int]) -
 
 _OPENING = 6
 """So many words may open a command."""
-_CUT = re.compile(r"[;:–—]")
+_CUT = re.compile(r"[;:–—]|[.!?]\s")
 _INFLECTED = ("s", "ed", "ing", "ly")
 _BASE = ("ss", "eed", "ply")
 

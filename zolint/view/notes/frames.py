@@ -9,6 +9,7 @@ from enum import StrEnum
 from zolint.view.notes.catalogue import Element
 from zolint.view.notes.commands import commands
 from zolint.view.notes.pattern import Finder, Match, Place
+from zolint.view.notes.reading import DENIED
 
 
 class Polarity(StrEnum):
@@ -34,13 +35,18 @@ class Frames:
         self._reports = self._by_sentence("{report}")
         self._anecdotes = self._by_sentence("{anecdote}")
         self._advice = self._by_sentence("{advice}")
-        told = commands(finder) | finder.sentences("{present}")
-        self._narrated = finder.sentences("{narrated}") - told - self._advice.keys()
+        commanding = commands(finder)
+        told = commanding | finder.sentences("{present}")
+        blocks = {id(self._words.sentences[n].block) for n in commanding}
+        # among commands, "we did" is how it is done
+        shown = {n for n in finder.sentences("{we}") if id(self._words.sentences[n].block) in blocks}
+        self._narrated = finder.sentences("{narrated}") - told - self._advice.keys() - shown
 
     def polarity(self, match: Match, element: Element) -> Polarity:
         """Return what a match says of its element."""
         number = match.sentence
-        if _asks(self._words.sentences[number].text):
+        text = self._words.sentences[number].text
+        if _asks(text) or (element.deniable and DENIED.search(text)):
             return Polarity.QUESTION
         if self._is_dismissed(match) or (element.deniable and self._is_denied(match)):
             return Polarity.NEGATED

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Self
 
 from zolint.document import Block, Kind, Piece, Value
 from zolint.view import Analysis
+from zolint.view.data import table
 from zolint.view.notes import catalogue as catalogues
 from zolint.view.notes.catalogue import Catalogue
 from zolint.view.notes.pattern import Finder
@@ -35,10 +38,54 @@ def _sentences(analysis: Analysis) -> Iterator[Sentence]:
     for key, kind in (("title", Kind.TITLE), ("tags", Kind.TAGS), ("keywords", Kind.TAGS)):
         for value in document.metadata.under(key):
             block = _block(value, kind)
-            yield Sentence(block, 0, len(block.text))
-    yield from analysis.view(Sentences).all
+            yield from _tags(block) if kind is Kind.TAGS else (Sentence(block, 0, len(block.text)),)
+    yield from _answered(analysis.view(Sentences).all)
     for block in document.of_kind(Kind.TABLE):
         yield from split(block)
+
+
+def _tags(block: Block) -> Iterator[Sentence]:
+    """Yield each tag of a list in one line: words of two tags say nothing together."""
+    for tag in _TAG.finditer(block.text):
+        yield Sentence(block, *tag.span())
+
+
+def _answered(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+    """Yield the sentences; "Pregnant? Leave it." and "Should you insist? No." are one each."""
+    asked: Sentence | None = None
+    for sentence in sentences:
+        if asked and asked.block is sentence.block and _belongs(asked.text, sentence.text):
+            yield Sentence(sentence.block, asked.start, sentence.end)
+            asked = None
+            continue
+        if asked:
+            yield asked
+        asked = sentence if sentence.text.endswith("?") else None
+        if not asked:
+            yield sentence
+    if asked:
+        yield asked
+
+
+def _belongs(question: str, answer: str) -> bool:
+    if DENIED.search(f"? {answer}"):
+        return True
+    words = question.split()
+    return len(words) <= _FRAGMENT and words[0].lower() not in _asking() and not answer.endswith("?")
+
+
+DENIED = re.compile(
+    r"\?\s+(?:no|never|nope|not (?:ever|at all)|(?:absolutely|certainly) not|no way)[.!]$", re.IGNORECASE
+)
+"""A question that is answered with no."""
+_TAG = re.compile(r"[^\s,;|][^,;|]*")
+_FRAGMENT = 6
+"""A question of so few words that does not begin like one stands for a condition."""
+
+
+@cache
+def _asking() -> frozenset[str]:
+    return frozenset(table("commands")["asking"].split())
 
 
 def _block(value: Value, kind: Kind) -> Block:

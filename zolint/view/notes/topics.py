@@ -58,6 +58,7 @@ class Instructions:
         self.passing = frozenset(finder.sentences("{passing}"))
         self._referring = finder.sentences("{referring}")
         self.aside = frozenset(finder.sentences("{aside}"))
+        self.ordering = self._ordering(finder)
         self.recommending = frozenset(finder.sentences("{recommends}"))
         self._negators = [start for start, _ in finder.places("{negator}")]
         spoken, hinted = finder.sentences("{intimate}"), _hinted(finder)
@@ -86,6 +87,11 @@ class Instructions:
             elif number in self.telling:
                 yield from lately
                 lately = []
+
+    def _ordering(self, finder: Finder) -> frozenset[int]:
+        """Return the headings that command, other than a title: "Drop the tablets and dance"."""
+        sentences = self._words.sentences
+        return frozenset(n for n in commands(finder) if sentences[n].block.kind is Kind.HEADING)
 
     def is_others(self, place: Place) -> bool:
         """Whether the words at a place are asked, quoted or refuted rather than said."""
@@ -166,7 +172,8 @@ def _topic(entry: Entry, finder: Finder, instructions: Instructions) -> Topic | 
     plain = [n for n in body if not instructions.warns(found[n].places[0])]
     if not plain and not heads and len(body) < _SEVERAL:
         telling = praising = []
-    how = _how(heads, body, telling, praising, instructions)
+    ordering = {n for n in heads & instructions.ordering if not instructions.warns(found[n].places[0])}
+    how = How.INSTRUCTIVE if ordering else _how(heads, body, telling, praising, instructions)
     if how is How.MENTION and _is_grave(entry, finder, passed, instructions):
         how = How.CENTRAL
     urging = [n for n in plain if n in instructions.telling] or [
