@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from zolint.view.statements.clash import ClashKind
-from zolint.view.statements.concepts import is_concept, narrow
+from zolint.view.statements.concepts import is_bad, is_concept, narrow
 from zolint.view.statements.gist import Gist
 from zolint.view.statements.wording import listed_names, small
 
@@ -45,6 +45,9 @@ def _differ(one: Gist, other: Gist, values: frozenset[str]) -> bool:
         return not left and not right and not one.apart(other) and _is_measured(shared, one, other)
     if not left and not right:
         return True
+    if "~go_on" in shared and one.bidding and other.bidding and any(map(is_bad, shared)):
+        # whether to go on in pain
+        return len(left | right) <= _EXTRA
     timed = "~change" in shared or one.bidding or other.bidding
     if timed and not (left and right) and len(left | right) == 1 and not _timeless(left | right):
         # "for twenty seconds" makes no other statement of it
@@ -84,6 +87,8 @@ def _spared(one: Gist, other: Gist, values: frozenset[str]) -> frozenset[str]:
         spared |= small("passed_on")
     if one.bidding and other.bidding:
         spared |= small("for_good")
+    if "~announce" in one.keys & other.keys:
+        spared |= small("spoken")
     return spared
 
 

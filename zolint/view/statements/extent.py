@@ -24,15 +24,18 @@ def uneven(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[tup
         if extent is None:
             continue
         kind, place = extent
-        names = concepts(outline) | (subject if points_back(outline) else frozenset())
+        own = concepts(outline)
+        names = own | (subject if points_back(outline) else frozenset())
         seen: set[int] = set()
         for name in sorted(narrow(names)):
             for other, earlier, others, earlier_place in islice(reversed(known[name]), _REMEMBERED):
                 if other.place in seen or outline.place - other.place < _APART:
                     continue
                 seen.add(other.place)
+                # two pronouns may both stand for the subject, and mostly do not
+                shared = names & others & (own | concepts(other))
                 if frozenset((kind, earlier)) in _CLASHING and _alike(
-                    outline, other, names & others, min(len(names), len(others))
+                    outline, other, shared, min(len(names), len(others))
                 ):
                     yield other, outline, Found(ClashKind.QUANTIFIER, earlier_place, place, name)
             known[name].append((outline, kind, names, place))
@@ -75,10 +78,10 @@ _EXTENTS = (
 _PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _EXTENTS)
 _IDLE = re.compile(
     r"\b(?:not (?:all|every|always|everyone)|every (?:other|few|time|day|week|month|night|year|"
-    r"morning|evening|minute|two|three|four|six)|all (?:day|night|right|over|about|the time)"
-    r"|at all|after all|above all|never mind|first of all|in all|all in)\b|n['’]t (?:always|all|"
-    r"every)|\b(?:if|unless|when|than|can|may|might|could|who|but|until|till|too|although|"
-    r"though|however|while|whereas|instead|unlike|used to)\b",
+    r"morning|evening|minute|\d+|ten|two|three|four|six)|all (?:day|night|right|over|about|the time)"
+    r"|at all|after all|above all|all natural|all but|never mind|first of all|in all|all in)\b"
+    r"|n['’]t (?:always|all|every)|\b(?:if|unless|when|than|can|may|might|could|who|but|until|till|too|"
+    r"although|though|however|while|whereas|instead|unlike|used to)\b",
     re.IGNORECASE,
 )
 

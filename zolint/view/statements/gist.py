@@ -142,9 +142,13 @@ def _compares(reading: Reading) -> bool:
     """Whether a clause weighs one thing against another: "better than", not "less than six hours"."""
     for at in range(reading.first, reading.last):
         following = reading.row.word(at + 1)
-        if reading.word(at) == "than" and number(following) is None and following not in ("a", "an", "half"):
+        if reading.word(at) == "than" and number(following) is None and following not in _MEASURED:
             return True
     return False
+
+
+_MEASURED = ("a", "an", "half", "once", "twice", "before", "ever", "usual", "normal")
+"""After one of these, "than" compares a thing with no other."""
 
 
 def _worth(reading: Reading, at: int) -> int:
@@ -157,7 +161,7 @@ def _worth(reading: Reading, at: int) -> int:
 
 
 def _gist(outline: Outline, reading: Reading, keys: frozenset[str], wild: frozenset[str], sign: int) -> Gist:
-    inside = {word.text for word in reading.row.words[reading.first : reading.last]}
+    inside = set(_words(reading))
     duty = next((name for name in _DUTIES if name in reading.duties), "")
     weakest = _weakest(reading, inside)
     absolute = (reading.absolute or duty == "must_not") and weakest in ("", "all")
@@ -184,6 +188,13 @@ def _gist(outline: Outline, reading: Reading, keys: frozenset[str], wild: frozen
         start=start,
         end=end,
     )
+
+
+def _words(reading: Reading) -> Iterator[str]:
+    """Yield the words of a clause, without the "all" of "not at all", which leaves no part."""
+    for at in range(reading.first, reading.last):
+        if (reading.word(at - 1), reading.word(at)) != ("at", "all"):
+            yield reading.word(at)
 
 
 def _weakest(reading: Reading, inside: set[str]) -> str:

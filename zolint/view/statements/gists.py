@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from itertools import islice
 
 from zolint.document import HEADINGS
 from zolint.view.statements.clash import Found
+from zolint.view.statements.concepts import concepts
 from zolint.view.statements.exclusion import excludes, kind_of
 from zolint.view.statements.gist import Gist, gists
 from zolint.view.statements.outline import Outline
@@ -33,12 +35,31 @@ class Told:
 def told(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[Told]:
     """Yield what an article says, sentence by sentence; `subject` is what it is about."""
     before: frozenset[str] = frozenset()
+    section: frozenset[str] = frozenset()
     for outline in outlines:
         headed = outline.sentence.block.kind in HEADINGS
-        before = frozenset() if headed else before
-        found = () if outline.has("weighing") else tuple(gists(outline, before, subject))
+        if headed:
+            before, section = frozenset(), _named(outline)
+        found = () if _weighs(outline) else tuple(gists(outline, before | section, subject))
         yield Told(outline, found)
         before = frozenset() if headed else frozenset[str]().union(*(gist.matter for gist in found))
+
+
+def _named(heading: Outline) -> frozenset[str]:
+    """Return what a heading of few words names: what "they" stands for under "Dates"."""
+    named = heading.names | concepts(heading)
+    return named - {"#"} if len(named) <= _FEW else frozenset()
+
+
+_FEW = 2
+
+
+def _weighs(outline: Outline) -> bool:
+    """Whether a sentence weighs, compares or dates what it says: not with "as long as you like"."""
+    return outline.has("weighing") and not _UNLIMITED.search(outline.sentence.text)
+
+
+_UNLIMITED = re.compile(r"\bas long as you (?:live|like|please|want|wish)\b", re.IGNORECASE)
 
 
 def exclusive(said: Sequence[Told], subject: frozenset[str]) -> Iterator[tuple[Outline, Outline, Found]]:

@@ -12,6 +12,7 @@ from zolint.view.statements.exclusion import excludes
 from zolint.view.statements.gist import Gist
 from zolint.view.statements.gists import Told
 from zolint.view.statements.outline import Outline, word_list
+from zolint.view.statements.wording import small
 
 _NAMING = re.compile(r"\b(?:and|or|what|how|when|versus|vs|cannot|for)\b|[:&]", re.IGNORECASE)
 """A heading with one of these names its matter, and states nothing of it."""
@@ -55,7 +56,8 @@ def _found(
 
 def _states(heading: Gist) -> bool:
     """Whether a heading says something of something, as a sentence does."""
-    return len(heading.matter) > 1 and not _NAMING.search(heading.outline.sentence.text)
+    told = len(heading.matter) > 1 or not heading.sides.isdisjoint(small("substantial"))
+    return told and not _NAMING.search(heading.outline.sentence.text)
 
 
 def _breaks(heading: Gist, body: Gist, subject: frozenset[str]) -> bool:

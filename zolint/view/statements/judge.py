@@ -17,7 +17,9 @@ from zolint.view.statements import (
     gists,
     headlines,
     heads,
+    rates,
     totals,
+    unseen,
     verdicts,
 )
 from zolint.view.statements.bounds import bounds
@@ -45,12 +47,23 @@ def clashes(candidates: Candidates, parse: Parser) -> Iterator[tuple[tuple[int, 
         promise = courses.under(heading, first)
         if promise and _is_on_topic(heading, first, subject):
             yield _signed(heading, first, promise)
-    for compared in (courses.opposite, advice.conflicting, extent.uneven, totals.unequal, verdicts.contrary):
+    for compared in _COMPARED:
         for one, other, found in compared(candidates.outlines, subject):
             yield _signed(one, other, found)
     for clashing in (gists.exclusive, headlines.contradicted):
         for one, other, found in clashing(said, subject):
             yield _signed(one, other, found)
+
+
+_COMPARED = (
+    courses.opposite,
+    advice.conflicting,
+    extent.uneven,
+    totals.unequal,
+    verdicts.contrary,
+    rates.uneven,
+    unseen.unseen,
+)
 
 
 def drifts(candidates: Candidates) -> Iterator[tuple[tuple[int, int], Clash]]:

@@ -58,12 +58,21 @@ class Reading:
 def read(row: Row, first: int, last: int) -> Reading:
     """Read a clause."""
     reading = Reading(row, first, last)
-    if is_order(row, first):
+    if is_order(row, first) or _is_prompted(reading):
         reading.duties.append("must")
     at, taken = first, set[int]()
     while at < last:
         at = at + 1 if at in taken else _step(reading, at, taken)
     return reading
+
+
+def _is_prompted(reading: Reading) -> bool:
+    """Whether an order follows what prompts it: "when it hurts, stop at once"."""
+    row, first = reading.row, reading.first
+    if row.word(first) not in small("prompts"):
+        return False
+    comma = next((at for at in range(first + 1, reading.last) if "," in row.gap(at)), None)
+    return comma is not None and is_order(row, comma)
 
 
 def _step(reading: Reading, at: int, taken: set[int]) -> int:
@@ -112,7 +121,11 @@ def _share(reading: Reading, at: int) -> int:
 
 def _points_at(reading: Reading, at: int) -> bool:
     """Whether a word stands for what the article is about: "the device"."""
-    if reading.word(at) not in small("pointing") or reading.word(at - 1) not in small("determiners"):
+    if reading.word(at) not in small("pointing"):
+        return False
+    if reading.word(at - 1) not in small("determiners") and not (
+        reading.word(at - 1) in small("plain") and reading.word(at - 2) in ("a", *small("determiners"))
+    ):
         return False
     mention = reading.row.mentions.get(at)
     return mention is None or not narrow(frozenset((mention.concept,)))
@@ -138,7 +151,7 @@ def _has_object(reading: Reading, at: int) -> bool:
 def _apply(reading: Reading, at: int, wording: Wording) -> None:
     """Note what a wording does."""
     roles = wording.roles
-    if any(role.name == "passing" for role in roles) and _has_object(reading, at):
+    if any((role.name, role.sign) == ("passing", 1) for role in roles) and _has_object(reading, at):
         # "stops infections" lessens them
         roles = tuple(role for role in roles if role.kind != "axis")
     sided = any(role.kind in ("axis", "sense") for role in roles)
@@ -163,7 +176,9 @@ def _deny_of_all(reading: Reading, _at: int, _role: Role) -> None:
 
 def _extend(reading: Reading, at: int, role: Role) -> None:
     if reading.word(at) == "some" and at > reading.first:
-        among = reading.word(at - 1) in small("among") or reading.word(at + 1) in small("people")
+        # "rub in some oil" tells how much
+        among = reading.word(at - 1) in small("among") and "must" not in reading.duties
+        among |= reading.word(at + 1) in small("people")
         if not among:
             return
     reading.extents.append(role.name)

@@ -103,8 +103,8 @@ def want(concept: str) -> str:
     return str(table("gist")["wants"].get(concept, ""))
 
 
-def _end(item: tuple[int, Wording]) -> int:
-    return item[0]
+def _end(item: tuple[int, Wording]) -> tuple[int, int]:
+    return item[0], len(item[1].head)
 
 
 def _split(entries: str) -> Iterator[str]:
