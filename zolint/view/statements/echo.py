@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from zolint.nlp import Parse, Word
 from zolint.view.statements import grammar
@@ -228,14 +228,16 @@ def _only_fuller(
         term
         for term in fuller
         if not _is_modifier(parse, term)
-        and term.name not in _ASSERTING
+        and term.name not in _asserting()
         and not (absolute and _follows(parse, term))
     ]
     return len(added) <= len(denied) and (not denied or len(fuller) <= len(denied))
 
 
-_ASSERTING = frozenset(map(name_of, ("contain", "have", "use", "appear", "do", "manage")))
-"""Verbs that stand where the other sentence denies: "lacks", "contains"."""
+@cache
+def _asserting() -> frozenset[str]:
+    """Return the verbs that stand where the other sentence denies: "lacks", "contains"."""
+    return frozenset(map(name_of, ("contain", "have", "use", "appear", "do", "manage")))
 
 
 _ABSOLUTE = ("never", "no", "nobody", "none")
