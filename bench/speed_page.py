@@ -27,8 +27,8 @@ _READING = """\
   a sentence or compares two. The table says how long a writer waits, not which tool is better.
 - **Per 1,000 words** makes the rows comparable: slow peers read fewer of the files. Their start is in the
   figure, which counts against those that read few.
-- **zolint reads with a parser**, and that is most of its time on articles that name much of health in
-  every sentence; sentences that can yield no finding are not parsed. An article without any costs a fraction.
+- **zolint reads with a parser**, which takes about a quarter of its time on articles that name much of health
+  in every sentence; holding the sentences against claims, notes and each other takes most of the rest.
 - **The corpus matters.** Generated articles draw on few words, which caches like; real ones bring new words
   all the time. Name a folder of yours: `python bench/speed.py FOLDER`.
 - **A run that found most files as they were** only reads them and looks them up; that is what a pre-commit
