@@ -28,6 +28,7 @@ FILES = {
     "CHANGELOG.md": "changes",
     "rules/README.md": "built-in-rules",
     "bench/ACCURACY.md": "accuracy",
+    "bench/RESULTS.md": "speed",
 }
 """Files of the repository that are a page each."""
 _END = "Licence"
