@@ -27,7 +27,15 @@ _PAYS_FROM = 150_000
 """Bytes of articles a process: below, starting one costs more than it saves."""
 
 
-def jobs_for(paths: Sequence[str], size: Callable[[str], int]) -> int:
+def size_on_disk(path: str) -> int:
+    """Return a file's size in bytes; 0 where it cannot be told."""
+    try:
+        return os.stat(path).st_size  # noqa: PTH116 - pathlib costs more than the call
+    except OSError:
+        return 0
+
+
+def jobs_for(paths: Sequence[str], size: Callable[[str], int] = size_on_disk) -> int:
     """Return how many processes pay for these files on this machine."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     if cores == 1 or len(paths) == 1:

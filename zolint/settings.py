@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from types import MappingProxyType
 from typing import Literal
 
@@ -72,6 +72,11 @@ class TrustSettings:
                 date.fromisoformat(self.today)
             except ValueError:
                 raise ValueError(f'today must be a day like "2025-01-31", not "{self.today}"') from None
+
+    @property
+    def day(self) -> date:
+        """The day that reviews and approvals are measured against."""
+        return date.fromisoformat(self.today) if self.today else datetime.now(UTC).date()
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ import textwrap
 from argparse import Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,6 @@ from zolint.command.configuration import project
 from zolint.command.inventory import Gathered, gathered, tell_unread
 from zolint.project import Project
 from zolint.rule import Category, NoOptions, Rule, Severity
-from zolint.settings import Settings
 from zolint.snippet import clean
 from zolint.terminal import Screen, say, say_bytes, screen
 from zolint.view.claims import Claims
@@ -41,11 +40,11 @@ def _list(arguments: Namespace, settled: Project) -> int:
     ledger = settings.evidence.ledger
     entries = load(ledger)
     if arguments.format == "json":
-        today = _today(settings)
+        today = settings.trust.day
         listed = [{**_data(entry), "expired": entry.is_over(today)} for entry in entries]
         _say_json({"schema": 1, "ledger": ledger, "claims": listed})
     else:
-        lines = _listed(ledger, entries, _today(settings), screen(arguments.color, sys.stdout))
+        lines = _listed(ledger, entries, settings.trust.day, screen(arguments.color, sys.stdout))
         say("".join(f"{line}\n" for line in lines))
     return FINE
 
@@ -75,7 +74,7 @@ def _check(arguments: Namespace, settled: Project) -> int:
     seen = gathered(arguments, settled, _STANDING)
     ledgers = {settled.plan(path).settings.evidence.ledger: None for path in seen.facts}
     ledgers.setdefault(settled.config(Path()).settings.evidence.ledger)
-    today = _today(settled.config(Path()).settings)
+    today = settled.config(Path()).settings.trust.day
     faults = [fault for ledger in ledgers for fault in _faults(ledger, seen, settled, today)]
     if arguments.format == "json":
         _say_json({"schema": 1, "claims": [fault.data for fault in faults]})
@@ -193,11 +192,6 @@ def _data(entry: Entry) -> JSON:
         "path": entry.path,
         "note": entry.note,
     }
-
-
-def _today(settings: Settings) -> date:
-    day = settings.trust.today
-    return date.fromisoformat(day) if day else datetime.now(UTC).date()
 
 
 def _count(number: int) -> str:

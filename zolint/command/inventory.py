@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from argparse import Namespace
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -36,7 +35,7 @@ def gathered(arguments: Namespace, settled: Project, rule: AnyRule) -> Gathered:
         settled.plan(path)
     tell_notices(settled, arguments.color)
     work = Work(partial(_plan, settled, rule), ReaderOf(settled), texts)
-    jobs = pool.jobs_for(found.paths, _size)
+    jobs = pool.jobs_for(found.paths)
     outcomes = dict(pool.check(found.paths, work, jobs)) if found.paths else {}
     ordered = {path: outcomes[path] for path in found.paths}
     return Gathered(
@@ -56,10 +55,3 @@ def tell_unread(seen: Gathered, colour: str) -> None:
 
 def _plan(settled: Project, rule: AnyRule, path: str) -> Plan:
     return Plan((Active(rule, rule.options),), settled.plan(path).settings)
-
-
-def _size(path: str) -> int:
-    try:
-        return os.stat(path).st_size  # noqa: PTH116 - pathlib costs more than the call
-    except OSError:
-        return 0

@@ -70,7 +70,7 @@ def judge(
 def _read_only(paths: Iterable[str], arguments: Namespace) -> Iterator[str]:
     """Yield the files that are not themselves about to be written: an older report is no article."""
     written = [name for kind, name in getattr(arguments, "outputs", ()) if kind == "file"]
-    names = {os.path.basename(name) for name in written}  # noqa: PTH119 - see _size
+    names = {os.path.basename(name) for name in written}  # noqa: PTH119 - pathlib costs more than the call
     targets = {os.path.realpath(name) for name in written}
     for path in paths:
         # few files have the name of one, and only they are worth the look
@@ -115,7 +115,7 @@ def _check(  # noqa: PLR0913 - what to check, how, and whom to tell
     recalled = recall.outcomes(path for path in paths if path not in work.texts)
     known = dict(_known(recalled, with_figures=with_figures))
     left = [path for path in paths if path not in known]
-    jobs = arguments.jobs or pool.jobs_for(left, _size)
+    jobs = arguments.jobs or pool.jobs_for(left)
     fresh: dict[str, Outcome] = {}
     for path, outcome in pool.check(left, work, jobs, arguments.time_limit) if left else ():
         fresh[path] = outcome
@@ -140,13 +140,6 @@ def _known(recalled: Mapping[str, Outcome], *, with_figures: bool) -> Iterator[t
             yield path, replace(outcome, facts=facts)
         elif FIGURES in outcome.facts or not outcome.checked:
             yield path, outcome
-
-
-def _size(path: str) -> int:
-    try:
-        return os.stat(path).st_size  # noqa: PTH116 - pathlib costs more than the call
-    except OSError:
-        return 0
 
 
 @contextmanager

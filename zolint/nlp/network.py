@@ -16,8 +16,6 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 Features = NDArray[np.uint64]
 
-PIECES = 3
-"""Of how many sums a unit takes the largest."""
 _ROWS = 2_048
 """Words computed together: what the processor's cache holds."""
 _KNOWN = 50_000

@@ -6,7 +6,7 @@ import calendar
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import cached_property
 from typing import Self
 
@@ -50,7 +50,7 @@ class Trust:
     @property
     def today(self) -> date:
         """The day that reviews are measured against."""
-        return date.fromisoformat(self.settings.today) if self.settings.today else datetime.now(UTC).date()
+        return self.settings.day
 
     @cached_property
     def byline(self) -> Span | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Self
 
@@ -32,8 +32,8 @@ class Approvals:
     @classmethod
     def of(cls, analysis: Analysis) -> Self:
         """Look every sentence up, if there is a ledger."""
-        set_day, ledger = analysis.settings.trust.today, analysis.settings.evidence.ledger
-        today = date.fromisoformat(set_day) if set_day else datetime.now(UTC).date()
+        ledger, trust = analysis.settings.evidence.ledger, analysis.settings.trust
+        today = trust.day
         entries = load(ledger) if ledger else ()
         if not entries:
             return cls(today)
@@ -49,7 +49,7 @@ class Approvals:
             own = (entry for entry in known.get(mark, ()) if entry.is_of(words, mark, path))
             standing |= {id(sentence): entry for entry in own}
         for entry in standing.values():
-            if entry.until and not entry.is_over(today) and not set_day:
+            if entry.until and not entry.is_over(today) and not trust.today:
                 analysis.holds_until(entry.until)
         return cls(today, entries, path, standing)
 
