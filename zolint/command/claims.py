@@ -11,6 +11,8 @@ from typing import Any
 from zolint.command import FINE, NOT_JUDGED
 from zolint.command.configuration import project
 from zolint.command.inventory import gathered, tell_unread
+from zolint.command.ledger import approval
+from zolint.command.output import say_json
 from zolint.command.spreadsheet import csv_bytes
 from zolint.document import OBJECT
 from zolint.rule import Category, NoOptions, Rule, Severity
@@ -20,7 +22,6 @@ from zolint.terminal import Screen, say, say_bytes, screen
 from zolint.view.bibliography import Entry as Cited
 from zolint.view.claims import Claim, Claims
 from zolint.view.evidence import Evidence
-from zolint.view.ledger import Entry
 
 JSON = dict[str, Any]
 
@@ -30,7 +31,7 @@ def run(arguments: Namespace) -> int:
     seen = gathered(arguments, project(arguments), _INVENTORY)
     match arguments.format:
         case "json":
-            say_bytes(_json(seen.facts))
+            say_json({"schema": 1, "claims": [claim for claims in seen.facts.values() for claim in claims]})
         case "csv":
             say_bytes(csv_bytes(_rows(seen.facts)))
         case _:
@@ -75,7 +76,7 @@ def _facts(claim: Claim, source: Source) -> JSON:
         "supported": claim.supported,
         "evidence": [_evidence(evidence, source) for evidence in claim.evidence],
         "approved": claim.approved,
-        "approval": _approval(claim.approval) if claim.approval else None,
+        "approval": approval(claim.approval) if claim.approval else None,
     }
 
 
@@ -96,17 +97,6 @@ def _cited(entry: Cited) -> str:
     return " ".join((said, *(address for address in entry.addresses if address not in said)))
 
 
-def _approval(entry: Entry) -> JSON:
-    return {
-        "name": entry.name,
-        "sources": list(entry.sources),
-        "reviewed_by": entry.reviewed_by,
-        "reviewed": entry.reviewed.isoformat() if entry.reviewed else None,
-        "until": entry.until.isoformat() if entry.until else None,
-        "note": entry.note,
-    }
-
-
 def _place(span: Span, source: Source) -> JSON:
     start, end = source.position(span.start), source.position(span.end)
     return {
@@ -114,13 +104,6 @@ def _place(span: Span, source: Source) -> JSON:
         "end": {"offset": end.offset, "line": end.line, "column": end.column},
         "excerpt": source.slice(span),
     }
-
-
-def _json(listed: Mapping[str, Sequence[JSON]]) -> bytes:
-    import msgspec  # noqa: PLC0415 - the text does without
-
-    data = {"schema": 1, "claims": [claim for claims in listed.values() for claim in claims]}
-    return msgspec.json.format(msgspec.json.encode(data), indent=2) + b"\n"
 
 
 _TIERS = {

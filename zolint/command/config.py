@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 import textwrap
 from argparse import Namespace
@@ -13,6 +12,7 @@ from typing import Any
 
 from zolint.command import FINE, NOT_JUDGED
 from zolint.command.configuration import project, tell_broken, tell_notices
+from zolint.command.output import say_json
 from zolint.config import Selectors, TopKeys
 from zolint.config_file import Table
 from zolint.mistake import Mistake, nearest
@@ -20,7 +20,7 @@ from zolint.options import Keys, toml, toml_key, values
 from zolint.project import Project
 from zolint.schema import SEVERITY, meanings, schema
 from zolint.settings import Settings
-from zolint.terminal import Screen, say, say_bytes, screen
+from zolint.terminal import Screen, say, screen
 
 _ADDED = frozenset({"ignore", "extend-select", "exclude", "packs"})
 """Lists to which every file adds; of the others, the last one counts."""
@@ -43,8 +43,7 @@ def run(arguments: Namespace) -> int:
     """Tell of the keys that the argument names, and return the exit code."""
     settled = project(arguments)
     if arguments.schema:
-        text = json.dumps(schema(settled.rules(Path())), indent=2, ensure_ascii=False)
-        say_bytes(f"{text}\n".encode())
+        say_json(schema(settled.rules(Path())))
     else:
         tables = settled.tables("article.md")
         chosen = list(_chosen(list(_settings(settled, tables)), arguments.key))

@@ -14,10 +14,12 @@ from typing import Any
 from zolint.command import FINE, FOUND, NOT_JUDGED
 from zolint.command.configuration import project
 from zolint.command.inventory import Gathered, gathered, tell_unread
+from zolint.command.ledger import approval
+from zolint.command.output import say_json
 from zolint.project import Project
 from zolint.rule import Category, NoOptions, Rule, Severity
 from zolint.snippet import clean
-from zolint.terminal import Screen, say, say_bytes, screen
+from zolint.terminal import Screen, say, screen
 from zolint.view.claims import Claims
 from zolint.view.ledger import Entry, path_in
 from zolint.view.ledger.entries import load
@@ -42,7 +44,7 @@ def _list(arguments: Namespace, settled: Project) -> int:
     if arguments.format == "json":
         today = settings.trust.day
         listed = [{**_data(entry), "expired": entry.is_over(today)} for entry in entries]
-        _say_json({"schema": 1, "ledger": ledger, "claims": listed})
+        say_json({"schema": 1, "ledger": ledger, "claims": listed})
     else:
         lines = _listed(ledger, entries, settings.trust.day, screen(arguments.color, sys.stdout))
         say("".join(f"{line}\n" for line in lines))
@@ -77,7 +79,7 @@ def _check(arguments: Namespace, settled: Project) -> int:
     today = settled.config(Path()).settings.trust.day
     faults = [fault for ledger in ledgers for fault in _faults(ledger, seen, settled, today)]
     if arguments.format == "json":
-        _say_json({"schema": 1, "claims": [fault.data for fault in faults]})
+        say_json({"schema": 1, "claims": [fault.data for fault in faults]})
     else:
         count = sum(len(load(ledger)) for ledger in ledgers)
         lines = _told(faults, count, screen(arguments.color, sys.stdout))
@@ -182,15 +184,10 @@ def _state(fault: _Fault) -> str:
 
 def _data(entry: Entry) -> JSON:
     return {
-        "name": entry.name,
+        **approval(entry),
         "claim": entry.claim,
         "fingerprint": entry.fingerprint,
-        "sources": list(entry.sources),
-        "reviewed_by": entry.reviewed_by,
-        "reviewed": entry.reviewed.isoformat() if entry.reviewed else None,
-        "until": entry.until.isoformat() if entry.until else None,
         "path": entry.path,
-        "note": entry.note,
     }
 
 
@@ -202,9 +199,3 @@ def _wrapped(text: str, place: Screen) -> Iterator[str]:
     yield from textwrap.wrap(
         clean(text), place.width, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False
     )
-
-
-def _say_json(data: JSON) -> None:
-    import msgspec  # noqa: PLC0415 - the text does without
-
-    say_bytes(msgspec.json.format(msgspec.json.encode(data), indent=2) + b"\n")

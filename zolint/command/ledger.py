@@ -1,4 +1,4 @@
-"""The text of an evidence ledger with a claim put into it; everything else stays as it was."""
+"""An entry of an evidence ledger for machines, and the text of a ledger with a claim put into it."""
 
 from __future__ import annotations
 
@@ -23,6 +23,18 @@ ORDER = ("reviewed-by", "reviewed", "until", "claim", "path", "sources", "note",
 No more than three lines that two claims may share stand between lines that are each claim's own, and the last
 is its own: so git, which parts a conflict where both sides agree, merges claims as wholes.
 """
+
+
+def approval(entry: Entry) -> dict[str, object]:
+    """Return who approved a claim, on what grounds and until when, for machines."""
+    return {
+        "name": entry.name,
+        "sources": list(entry.sources),
+        "reviewed_by": entry.reviewed_by,
+        "reviewed": entry.reviewed.isoformat() if entry.reviewed else None,
+        "until": entry.until.isoformat() if entry.until else None,
+        "note": entry.note,
+    }
 
 
 def with_entry(text: str, entry: Entry) -> str:

@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 from zolint.mistake import Mistake
+from zolint.terminal import say_bytes
 
 
 def check_target(name: str) -> None:
@@ -16,6 +17,13 @@ def check_target(name: str) -> None:
         raise Mistake(f'-o: "{name}" is a folder')
     if not path.parent.is_dir():
         raise Mistake(f'-o: there is no folder "{path.parent}" to write "{path.name}" into')
+
+
+def say_json(data: object) -> None:
+    """Write data to standard output as JSON that a person can read, too."""
+    from zolint.report import encode  # noqa: PLC0415 - the text does without
+
+    say_bytes(encode.indented(data).encode())
 
 
 def write_file(name: str, text: str) -> None:

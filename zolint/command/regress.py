@@ -16,10 +16,10 @@ from pathlib import Path
 
 from zolint import pack, toml
 from zolint.command import FINE, FOUND, MISTAKE, NOT_JUDGED
+from zolint.command.output import say_json
 from zolint.mistake import Mistake
-from zolint.report import encode
 from zolint.report.legible import sentence, utf8
-from zolint.terminal import Screen, say, say_bytes, screen, tell
+from zolint.terminal import Screen, say, screen, tell
 
 _CHECK = ("check", "--format", "json", "--exit-zero", "--no-baseline")
 _STYLES = {"-": "error", "+": "good", "~": "warning"}
@@ -70,7 +70,7 @@ def run(arguments: Namespace) -> int:
     )
     differences = tuple(_compare(old, new))
     if arguments.format == "json":
-        say_bytes(_json(differences, old, new))
+        say_json(_data(differences, old, new))
     else:
         say(
             "".join(f"{line}\n" for line in _text(differences, old, new, screen(arguments.color, sys.stdout)))
@@ -211,24 +211,22 @@ def _by_rule(differences: Iterable[Difference], old: _Report, new: _Report, plac
         yield f"{rule:{width}}" + "".join(f"{count:8,}" for count in counts)
 
 
-def _json(differences: Iterable[Difference], old: _Report, new: _Report) -> bytes:
-    return encode.indented(
-        {
-            "schema": 1,
-            "differences": [
-                {
-                    "change": {"-": "gone", "+": "new", "~": "severity"}[one.sign],
-                    "path": utf8(one.seen.path),
-                    "rule": one.seen.rule,
-                    "severity": one.seen.severity,
-                    **({"severity_before": one.before} if one.before else {}),
-                    "message": one.seen.message,
-                    "start": {"offset": one.seen.start, "line": one.seen.line, "column": one.seen.column},
-                    "end": {"offset": one.seen.end},
-                }
-                for one in differences
-            ],
-            "before": {"files": old.files, "findings": len(old.findings)},
-            "after": {"files": new.files, "findings": len(new.findings)},
-        }
-    ).encode()
+def _data(differences: Iterable[Difference], old: _Report, new: _Report) -> dict[str, object]:
+    return {
+        "schema": 1,
+        "differences": [
+            {
+                "change": {"-": "gone", "+": "new", "~": "severity"}[one.sign],
+                "path": utf8(one.seen.path),
+                "rule": one.seen.rule,
+                "severity": one.seen.severity,
+                **({"severity_before": one.before} if one.before else {}),
+                "message": one.seen.message,
+                "start": {"offset": one.seen.start, "line": one.seen.line, "column": one.seen.column},
+                "end": {"offset": one.seen.end},
+            }
+            for one in differences
+        ],
+        "before": {"files": old.files, "findings": len(old.findings)},
+        "after": {"files": new.files, "findings": len(new.findings)},
+    }

@@ -10,10 +10,11 @@ from pathlib import Path
 
 from zolint.command import FINE, NOT_JUDGED
 from zolint.command.configuration import project, tell_broken
+from zolint.command.output import say_json
 from zolint.options import values
 from zolint.plan import AnyRule
 from zolint.rule import Category
-from zolint.terminal import Screen, say, say_bytes, screen
+from zolint.terminal import Screen, say, screen
 
 _NARROW = 30
 """Below so many columns for the summaries, they are not folded."""
@@ -25,7 +26,7 @@ def run(arguments: Namespace) -> int:
     loaded = settled.plugins
     rules = sorted(settled.rules(Path()), key=_order)
     if arguments.format == "json":
-        say_bytes(_json(rules))
+        say_json(_data(rules))
     else:
         say("".join(f"{line}\n" for line in _table(rules, screen(arguments.color, sys.stdout))))
     tell_broken(loaded, arguments.color)
@@ -53,10 +54,8 @@ def _table(rules: list[AnyRule], place: Screen) -> Iterator[str]:
         yield from (" " * len(head) + line for line in lines[1:])
 
 
-def _json(rules: list[AnyRule]) -> bytes:
-    import msgspec  # noqa: PLC0415 - the table does without
-
-    data = {
+def _data(rules: list[AnyRule]) -> dict[str, object]:
+    return {
         "schema": 1,
         "rules": [
             {
@@ -71,4 +70,3 @@ def _json(rules: list[AnyRule]) -> bytes:
             for rule in rules
         ],
     }
-    return msgspec.json.format(msgspec.json.encode(data, enc_hook=str), indent=2) + b"\n"

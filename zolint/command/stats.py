@@ -15,6 +15,7 @@ from zolint.command import FINE, NOT_JUDGED, figures
 from zolint.command.articles import ReaderOf, given
 from zolint.command.configuration import project, tell_notices
 from zolint.command.judge import FIGURES
+from zolint.command.output import say_json
 from zolint.command.spreadsheet import csv_bytes
 from zolint.engine import Outcome, Work, check, combine, conclude
 from zolint.finding import Report
@@ -57,7 +58,7 @@ def run(arguments: Namespace) -> int:
     seen = combine(outcomes, conclude(outcomes, work))
     counted = dict(_articles(outcomes, seen))
     if arguments.format == "json":
-        say_bytes(_json(counted))
+        say_json(_data(counted))
     elif arguments.format == "csv":
         say_bytes(_csv(counted))
     else:
@@ -143,11 +144,9 @@ def _csv(counted: Mapping[str, JSON]) -> bytes:
     return csv_bytes([heads, *((path, *_values(_line(article))) for path, article in counted.items())])
 
 
-def _json(counted: Mapping[str, JSON]) -> bytes:
-    import msgspec  # noqa: PLC0415 - the table does without
-
+def _data(counted: Mapping[str, JSON]) -> JSON:
     total = _total([_line(article) for article in counted.values()])
-    data = {
+    return {
         "schema": 1,
         "articles": [{"path": path, **article} for path, article in counted.items()],
         "totals": {
@@ -160,4 +159,3 @@ def _json(counted: Mapping[str, JSON]) -> bytes:
             "findings": {severity.value: getattr(total, severity.value) for severity in Severity},
         },
     }
-    return msgspec.json.format(msgspec.json.encode(data), indent=2) + b"\n"

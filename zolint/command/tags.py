@@ -16,13 +16,14 @@ from zolint import readers
 from zolint.command import FINE, NOT_JUDGED
 from zolint.command.articles import ReaderOf, given
 from zolint.command.configuration import project, tell_notices
+from zolint.command.output import say_json
 from zolint.engine import Outcome, Work, check
 from zolint.mistake import Mistake
 from zolint.plan import Active, Plan
 from zolint.project import Project
 from zolint.rule import Category, NoOptions, Rule, Severity
 from zolint.snippet import clean
-from zolint.terminal import Screen, say, say_bytes, screen, tell
+from zolint.terminal import Screen, say, screen, tell
 from zolint.view.tag_sense import grouped
 from zolint.view.tags import Origin
 from zolint.view.vocabulary import Vocabulary
@@ -50,7 +51,7 @@ def run(arguments: Namespace) -> int:
         tell("notice", f"{arguments.write}: {_count(len(terms), 'tag')} written", arguments.color)
     elif arguments.format == "json":
         data = {"schema": 1, "articles": len(by_path), "tags": [term.data for term in terms]}
-        say_bytes(json.dumps(data, ensure_ascii=False, indent=2).encode() + b"\n")
+        say_json(data)
     else:
         say("".join(f"{line}\n" for line in _text(terms, by_path, screen(arguments.color, sys.stdout))))
     crashes = (*found.crashes, *(crash for outcome in outcomes.values() for crash in outcome.crashes))
