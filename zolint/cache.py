@@ -20,6 +20,7 @@ _TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# This is a cache that zoli
 """The Cache Directory Tagging Specification's mark, by which backups pass a cache over."""
 _IGNORE = "# Made by zolint.\n*\n"
 _BUSY_SECONDS = 2.0
+_RETRY_SECONDS = 0.01
 _QUERY_KEYS = 500
 """SQLite takes at least 999 variables a statement."""
 _DAY = 86_400
@@ -183,8 +184,7 @@ def _open(folder: Path) -> sqlite3.Connection:
             (folder / name).write_text(text, "utf-8")
     database = sqlite3.connect(_file(folder), timeout=_BUSY_SECONDS)
     try:
-        # a crash of the machine may cost the newest records, never the file
-        database.execute("PRAGMA journal_mode = WAL")
+        _log_ahead(database)
         database.execute("PRAGMA synchronous = NORMAL")
         database.execute(
             "CREATE TABLE IF NOT EXISTS record (key BLOB PRIMARY KEY, value BLOB, used INTEGER, size INTEGER)"
@@ -193,3 +193,20 @@ def _open(folder: Path) -> sqlite3.Connection:
         database.close()
         raise
     return database
+
+
+def _log_ahead(database: sqlite3.Connection) -> None:
+    """Have a crash of the machine cost the newest records, never the file.
+
+    Of two runs that make this switch at once, one is told at once that the file is busy.
+    """
+    last = time.monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            database.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > last:
+                raise
+            time.sleep(_RETRY_SECONDS)
+        else:
+            return
