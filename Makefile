@@ -12,7 +12,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 	$$python -c '$(NEW_ENOUGH)' 2>/dev/null && echo $$python && break; done)
 
 .DELETE_ON_ERROR:
-.PHONY: demo test lint types imports tests accuracy bench docs hook clean
+.PHONY: demo test lint types imports tests index accuracy bench docs hook clean
 
 demo: $(VENV)/.installed
 	$(BIN)/zolint check examples --exit-zero
@@ -32,6 +32,10 @@ imports: $(VENV)/.dev
 # builds the wheel, too, and runs the command and every rule's examples in a fresh environment outside the tree
 tests: $(VENV)/.dev
 	$(BIN)/python -m pytest
+
+# writes what `zolint explain` reads of the built-in rules, after one of them has changed
+index: $(VENV)/.installed
+	$(BIN)/python -m zolint.rule_index
 
 # prints how well the rules judge the labelled articles, and publishes it in bench/ACCURACY.md
 accuracy: $(VENV)/.installed

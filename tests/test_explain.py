@@ -11,6 +11,7 @@ import pytest
 from zolint.explain import render
 from zolint.plan import AnyRule
 from zolint.rule import Category, Hit, Rule, Severity
+from zolint.rule_index import sheet
 from zolint.snippet import width
 from zolint.terminal import Screen
 from zolint.view.sentences import Sentences
@@ -81,7 +82,7 @@ def rule(home: Path | None = None, **more: object) -> AnyRule:
 def explained(tmp_path: Path) -> Callable[[int], str]:
     """Render the page at a width."""
     (tmp_path / "rule.md").write_text(PAGE, "utf-8")
-    return lambda columns: render(rule(tmp_path), Screen(columns))
+    return lambda columns: render(sheet(rule(tmp_path)), Screen(columns))
 
 
 def test_renders_a_page_for_a_person(explained: Callable[[int], str]) -> None:
@@ -139,7 +140,7 @@ def test_no_line_is_wider_than_the_terminal_or_hard_to_read(
 
 
 def test_a_rule_without_a_page_is_explained_by_what_it_is() -> None:
-    text = render(rule(default=False, plugin="acme", formerly=("softener",)), Screen(60))
+    text = render(sheet(rule(default=False, plugin="acme", formerly=("softener",))), Screen(60))
     assert text.splitlines() == [
         "soft-word",
         "a word that softens nothing",

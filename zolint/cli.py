@@ -6,13 +6,15 @@ import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import TextIO
 
-from zolint.command import INTERRUPTED, MISTAKE, NOT_JUDGED
-from zolint.command.arguments import parser
+import zolint
+from zolint.command import FINE, INTERRUPTED, MISTAKE, NOT_JUDGED
 from zolint.command.help import COMMANDS
 from zolint.mistake import Mistake, nearest
-from zolint.terminal import say, tell
+from zolint.terminal import TYPE_CHECKING, say, tell
+
+if TYPE_CHECKING:
+    from typing import TextIO
 
 _PATIENCE = (100_000, 20, 50)
 """How much may be made before garbage is looked for: an article takes much, hardly any of it cyclic."""
@@ -24,7 +26,7 @@ def entry() -> None:
         _show_all(stream)
     gc.set_threshold(*_PATIENCE)
     try:
-        code = main(sys.argv[1:])
+        code = main(sys.argv[1:], is_own_process=True)
     except KeyboardInterrupt:
         tell("error", "interrupted")
         code = INTERRUPTED
@@ -37,17 +39,26 @@ def entry() -> None:
             "zolint itself failed, and nothing can be said of the files; the lines above are for its authors",
         )
         code = NOT_JUDGED
+    # the memory goes with the process; looking through it for garbage at the end takes seconds
+    gc.freeze()
     sys.exit(code)
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run a command and return its exit code."""
+def main(arguments: Sequence[str], *, is_own_process: bool = False) -> int:
+    """Run a command and return its exit code; in a process of its own, it may have a second one help."""
+    if list(arguments) == ["--version"]:
+        say(f"zolint {zolint.__version__}\n")
+        return FINE
+    # half of the time that --version takes
+    from zolint.command.arguments import parser  # noqa: PLC0415
+
     if not arguments:
-        parser().print_help()
+        parser("").print_help()
         return MISTAKE
     try:
         _refuse_stranger(arguments[0])
-        chosen = parser().parse_args(arguments)
+        chosen = parser(arguments[0]).parse_args(arguments)
+        chosen.is_own_process = is_own_process
         return int(import_module(f"zolint.command.{chosen.command}").run(chosen))
     except Mistake as mistake:
         tell("error", str(mistake))

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from types import SimpleNamespace
 
-from zolint import room
-from zolint.options import toml, values
-from zolint.plan import AnyRule
-from zolint.room import Example
+from zolint import page
+from zolint.page import Example
+from zolint.rule_index import Sheet
 from zolint.snippet import clean, width
 from zolint.terminal import Screen
 
@@ -30,13 +29,13 @@ _INLINE = (
 """Marks of Markdown that say nothing in a terminal; code keeps its own."""
 
 
-def render(rule: AnyRule, screen: Screen) -> str:
+def render(rule: Sheet, screen: Screen) -> str:
     """Return the page of a rule: what it is, and what its `rule.md` says, if it has one."""
     screen = Screen(min(screen.width, _WIDEST), screen.colour)
     return "".join(f"{line.rstrip()}\n" for line in (*_head(rule, screen), *_page(rule, screen)))
 
 
-def _head(rule: AnyRule, screen: Screen) -> Iterator[str]:
+def _head(rule: Sheet, screen: Screen) -> Iterator[str]:
     yield screen.paint("bold", rule.name)
     yield from textwrap.wrap(rule.summary, screen.width)
     yield ""
@@ -49,18 +48,17 @@ def _head(rule: AnyRule, screen: Screen) -> Iterator[str]:
     }
     yield from (f"{_INDENT}{name:<8}  {fact}" for name, fact in facts.items() if fact)
     label = "options"
-    for key, value in values(rule.options).items():
+    for key, value in rule.options.items():
         # long word lists are for the page to speak of
-        shown = textwrap.shorten(toml(value), max(screen.width - len(key) - 16, 20), placeholder=" ...")
+        shown = textwrap.shorten(value, max(screen.width - len(key) - 16, 20), placeholder=" ...")
         yield f"{_INDENT}{label:<8}  {key} = {shown}"
         label = ""
 
 
-def _page(rule: AnyRule, screen: Screen) -> Iterator[str]:
-    page = room.page(rule)
-    examples = {example.line: example for example in room.examples(page)}
+def _page(rule: Sheet, screen: Screen) -> Iterator[str]:
+    examples = {example.line: example for example in page.examples(rule.page)}
     before = ""
-    for block in _blocks(page):
+    for block in _blocks(rule.page):
         is_title = block.kind == "heading" and not before
         if not is_title and (block.kind, before) != ("item", "item"):
             yield ""
@@ -78,15 +76,18 @@ def _page(rule: AnyRule, screen: Screen) -> Iterator[str]:
                 yield from _code(block)
 
 
-@dataclass(frozen=True)
-class _Block:
+class _Block(SimpleNamespace):
     """A part of a page: a heading, a paragraph of text, a list's item, or code."""
 
     kind: str
     text: str
     line: int
-    mark: str = ""
+    mark: str
     """An item's bullet with its indent, or what stands behind the marks of a fence."""
+
+
+def _block(kind: str, text: str, line: int, mark: str = "") -> _Block:
+    return _Block(kind=kind, text=text, line=line, mark=mark)
 
 
 def _blocks(page: str) -> Iterator[_Block]:
@@ -99,16 +100,16 @@ def _blocks(page: str) -> Iterator[_Block]:
             yield opened
             opened = None
         if fence:
-            yield _Block("code", "\n".join(_until(fence["marks"], lines)), number, fence["info"].strip())
+            yield _block("code", "\n".join(_until(fence["marks"], lines)), number, fence["info"].strip())
         elif heading:
-            yield _Block("heading", heading["text"], number)
+            yield _block("heading", heading["text"], number)
         elif item:
             mark = f"{item['indent'].expandtabs(2)}{item['bullet']} "
-            opened = _Block("item", item["text"], number, mark)
+            opened = _block("item", item["text"], number, mark)
         elif opened:
-            opened = replace(opened, text=f"{opened.text} {line.strip()}")
+            opened.text += f" {line.strip()}"
         elif line.strip():
-            opened = _Block("text", line.strip(), number)
+            opened = _block("text", line.strip(), number)
     if opened:
         yield opened
 
@@ -127,7 +128,7 @@ def _code(block: _Block) -> Iterator[str]:
     yield from (f"{_INDENT * 2}{clean(line)}" for line in block.text.splitlines())
 
 
-def _example(example: Example, rule: AnyRule, screen: Screen) -> Iterator[str]:
+def _example(example: Example, rule: Sheet, screen: Screen) -> Iterator[str]:
     """Yield an example with the flagged words underlined."""
     is_bad = example.kind == "bad"
     label = screen.paint(rule.severity, "flagged") if is_bad else screen.paint("good", "not flagged")

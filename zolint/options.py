@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
+from functools import cache
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import msgspec
@@ -27,7 +28,7 @@ def fill(defaults: T, table: Mapping[str, Any], where: Where, keys: Keys, what: 
     The table's keys are the field names in kebab-case; `keys` lead to it, and `what` names its keys in
     a message ("option of long-sentence"). Raise Mistake for an unknown key or a value of another type.
     """
-    hints = get_type_hints(type(defaults), include_extras=True)
+    hints = _hints(type(defaults))  # type: ignore[arg-type]  # a class is hashable
     known = {field_key(field.name): field.name for field in fields(defaults)}  # type: ignore[arg-type]  # T is a dataclass
     given = {}
     for key, value in table.items():
@@ -42,6 +43,12 @@ def fill(defaults: T, table: Mapping[str, Any], where: Where, keys: Keys, what: 
         return replace(defaults, **given)  # type: ignore[type-var]  # T is a dataclass
     except ValueError as error:  # the dataclass itself refuses a value
         raise Mistake(f"{where(keys)}: {error}") from error
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    """Return the types of a dataclass's fields; to work them out takes longer than to fill it."""
+    return get_type_hints(kind, include_extras=True)
 
 
 def convert(value: object, kind: Any, where: Where, keys: Keys) -> Any:

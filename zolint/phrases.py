@@ -9,9 +9,12 @@ longest wins.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import zip_longest
+
+from zolint.words import WORD, words_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,32 +28,29 @@ class Found:
 
 def find(entries: tuple[str, ...], text: str) -> Iterator[Found]:
     """Yield where entries stand in a text, from left to right and never overlapping."""
-    index, words = _index_of(entries), _words(text)
-    met = [place for head in index.by_head.keys() & words.places.keys() for place in words.places[head]]
-    for length, stems in index.stems.items():
-        by_stem = words.stems(length)
-        met += [place for stem in stems & by_stem.keys() for place in by_stem[stem]]
-    end = 0
-    for place in sorted(set(met)) if len(met) > 1 else met:
-        start = words.starts[place]
-        if start < end:
+    number = _number(entries)
+    begun = _begun(text, len(_lists)).get(number)
+    if not begun:
+        return
+    spans, end = words_in(text).spans, 0
+    for place, candidates in begun.items():
+        if spans[place][0] < end:
             continue
-        longest = max(_matches(index, words, place, text), default=None, key=_end)
+        longest = max(_matches(candidates, spans[place], text), default=None, key=_end)
         if longest:
             end = longest[0]
-            yield Found(start, end, longest[1])
+            yield Found(spans[place][0], *longest)
 
 
 def fault(entry: str) -> str:
     """Say what is wrong with an entry, or return an empty string."""
-    if not _HEAD.match(entry):
+    if not WORD.match(entry):
         return f'"{entry}" must begin with a letter or a digit'
     if re.search(r"(?<!\w)\*|\*(?=[\w*])", entry):
         return f'"{entry}": a * stands only at the end of a word'
     return ""
 
 
-_HEAD = re.compile(r"\w+")
 _PART = re.compile(r"\s+|['’]|[-‑]|\w+|.", re.DOTALL)
 
 
@@ -65,99 +65,81 @@ class _Entry:
     """Whether the first word, with any ending where it has a `*`, is all of it, in any letter case."""
 
 
-@dataclass(frozen=True)
-class _Index:
-    by_head: Mapping[str, list[_Entry]]
-    """Entries by their first word and its `*`."""
-    stems: Mapping[int, frozenset[str]]
-    """The first words with a `*`, by their length."""
+_Begun = dict[int, list[_Entry]]
+"""By the places of words of a text, the entries of a list that may begin there."""
 
 
-@dataclass(frozen=True)
-class _Words:
-    """The words of a text in lower case, looked up once for all lists."""
-
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
-    places: Mapping[str, list[int]]
-    """Which words of the text each word is."""
-    _stems: dict[int, dict[str, list[int]]]
-
-    def stems(self, length: int) -> dict[str, list[int]]:
-        """Return the places of words by their first letters."""
-        if length not in self._stems:
-            by_stem: dict[str, list[int]] = {}
-            for word, places in self.places.items():
-                if len(word) >= length:
-                    by_stem.setdefault(word[:length], []).extend(places)
-            self._stems[length] = by_stem
-        return self._stems[length]
+@lru_cache(maxsize=4_000)
+def _begun(text: str, lists: int) -> Mapping[int, _Begun]:
+    """Return where entries may begin in a text, by the number of their list, for all lists at once."""
+    words = words_in(text).all
+    begun: dict[int, _Begun] = {}
+    for place, (word, following) in enumerate(zip_longest(words, words[1:], fillvalue="")):
+        for number, entry in _beginning(word, lists):
+            if not entry.second or entry.second == following:
+                begun.setdefault(number, {}).setdefault(place, []).append(entry)
+    return begun
 
 
-@lru_cache(maxsize=2_000)
-def _words(text: str) -> _Words:
-    found = list(_HEAD.finditer(text))
-    words = [word.group().lower() for word in found]
-    places: dict[str, list[int]] = {}
-    for place, word in enumerate(words):
-        places.setdefault(word, []).append(place)
-    return _Words(words, [word.start() for word in found], [word.end() for word in found], places, {})
+@lru_cache(maxsize=50_000)
+def _beginning(word: str, _lists: int) -> tuple[tuple[int, _Entry], ...]:
+    """Return the entries of so many lists that may begin with a word, with the number of their list."""
+    heads = (word, *(f"{word[:end]}*" for end in range(1, len(word) + 1)))
+    return tuple(entry for head in heads for entry in _by_head.get(head, ()))
 
 
-def _index_of(entries: tuple[str, ...]) -> _Index:
-    """Return a list's index; a list that was met before is known without reading it."""
-    met = _met.get(id(entries))
+def _number(entries: tuple[str, ...]) -> int:
+    """Return a list's number; a list that was met before is known without reading it."""
+    met = _known.get(id(entries))
     if met is None or met[0] is not entries:
-        if len(_met) >= _LISTS:
-            _met.clear()
-        met = _met[id(entries)] = (entries, _index(entries))
+        if len(_known) >= _MOST:
+            _known.clear()
+        met = _known[id(entries)] = (entries, _enter(entries))
     return met[1]
 
 
-_LISTS = 1_000
-_met: dict[int, tuple[tuple[str, ...], _Index]] = {}
+_MOST = 1_000
+_known: dict[int, tuple[tuple[str, ...], int]] = {}
 """Lists by identity, kept with the list so that no other takes its place."""
+_lists: dict[tuple[str, ...], int] = {}
+"""The numbers of all lists that have been met."""
+_by_head: dict[str, list[tuple[int, _Entry]]] = {}
+"""The entries of all lists, with the list's number, by their first word and its `*`."""
 
 
-@cache
-def _index(entries: tuple[str, ...]) -> _Index:
-    by_head: dict[str, list[_Entry]] = {}
-    stems: dict[int, set[str]] = {}
-    for entry in dict.fromkeys(entries):
-        head = _HEAD.match(entry)
-        if head is None or fault(entry):
-            raise ValueError(fault(entry))
-        star = entry.startswith("*", head.end())
-        by_head.setdefault(head.group().lower() + "*" * star, []).append(_entry(entry, head.end() + star))
-        if star:
-            stems.setdefault(head.end(), set()).add(head.group().lower())
-    return _Index(by_head, {length: frozenset(stems[length]) for length in set(stems)})
+def _enter(entries: tuple[str, ...]) -> int:
+    """Return a list's number, entering it where it has none yet."""
+    if entries in _lists:
+        return _lists[entries]
+    read = [_read(entry) for entry in dict.fromkeys(entries)]
+    number = _lists[entries] = len(_lists)
+    for head, entry in read:
+        _by_head.setdefault(head, []).append((number, entry))
+    return number
 
 
-def _entry(entry: str, head: int) -> _Entry:
-    """Return an entry whose first word ends at `head`, with its `*`."""
-    second = _SECOND.match(entry, head)
-    return _Entry(entry, second[1].lower() if second else "", head == len(entry) and entry == entry.lower())
+def _read(entry: str) -> tuple[str, _Entry]:
+    """Return an entry's first word with its `*`, and the entry."""
+    first = WORD.match(entry)
+    if first is None or fault(entry):
+        raise ValueError(fault(entry))
+    end = first.end() + entry.startswith("*", first.end())
+    second = _SECOND.match(entry, end)
+    is_head = end == len(entry) and entry == entry.lower()
+    return entry[:end].lower(), _Entry(entry, second[1].lower() if second else "", is_head)
 
 
 _SECOND = re.compile(r"\s+(\w+)(?![\w*])")
 
 
-def _matches(index: _Index, words: _Words, place: int, text: str) -> Iterator[tuple[int, str]]:
-    """Yield where entries that begin with a word end, and the entries."""
-    head, start = words.words[place], words.starts[place]
-    following = words.words[place + 1] if place + 1 < len(words.words) else ""
-    groups = [index.by_head.get(head, ())]
-    groups += [index.by_head.get(f"{head[:length]}*", ()) for length in index.stems if length <= len(head)]
-    for group in groups:
-        for entry in group:
-            if entry.is_head:
-                yield words.ends[place], entry.written
-            elif not entry.second or entry.second == following:
-                found = _pattern(entry.written).match(text, start)
-                if found:
-                    yield found.end(), entry.written
+def _matches(entries: Iterable[_Entry], span: tuple[int, int], text: str) -> Iterator[tuple[int, str]]:
+    """Yield where those entries end that stand where a word does, and the entries."""
+    start, end = span
+    for entry in entries:
+        if entry.is_head:
+            yield end, entry.written
+        elif found := _pattern(entry.written).match(text, start):
+            yield found.end(), entry.written
 
 
 @cache

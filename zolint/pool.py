@@ -37,10 +37,19 @@ def size_on_disk(path: str) -> int:
 
 def jobs_for(paths: Sequence[str], size: Callable[[str], int] = size_on_disk) -> int:
     """Return how many processes pay for these files on this machine."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    cores = _cores()
     if cores == 1 or len(paths) == 1:
         return 1
     return max(1, min(cores, len(paths), sum(map(size, paths)) // _PAYS_FROM))
+
+
+def has_one_to_spare(paths: Sequence[str], size: Callable[[str], int] = size_on_disk) -> bool:
+    """Whether one process is to check these files, they are so few, and the machine can do more beside."""
+    return bool(paths) and _cores() > 1 and hasattr(os, "fork") and sum(map(size, paths)) < _PAYS_FROM
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def check(

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import importlib
-import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from zolint.page import FENCE, Example, examples
 from zolint.rule import Rule
+
+__all__ = ["FENCE", "BrokenRoom", "Example", "examples", "page", "rules", "table", "words"]
 
 
 class BrokenRoom(Exception):
@@ -53,82 +55,7 @@ def table(module_file: str, name: str = "words.toml") -> dict[str, Any]:
     return tomllib.loads(Path(module_file).with_name(name).read_text("utf-8"))
 
 
-@dataclass(frozen=True)
-class Example:
-    """An executable example of a rule's page."""
-
-    kind: str
-    """bad: everything marked must be flagged, no more and no less; good: nothing may be."""
-    format: str
-    """text, markdown or html."""
-    options: str
-    """TOML for the rule's options, one `key = value` of the fence's info string a line."""
-    text: str
-    """The article without its marks."""
-    flagged: tuple[tuple[int, int], ...]
-    """Offsets of what stands in `[[...]]`."""
-    related: tuple[tuple[int, int], ...]
-    """Offsets of what stands in `<<...>>`: the other end of a finding."""
-    fixed: str | None
-    """The article after the safe fixes, from a `fixed` fence that follows."""
-    line: int
-    """The line of the page on which the example begins."""
-
-
 def page(rule: Rule[Any, Any]) -> str:
     """Return the text of the rule's page, or an empty string where it has none."""
     path = rule.home / "rule.md" if rule.home else None
     return path.read_text("utf-8") if path and path.is_file() else ""
-
-
-FENCE = re.compile(
-    r"^(?P<marks>```+|~~~+)(?P<info>[^\n]*)\n(?P<body>.*?)^(?P=marks)[ \t]*$", re.MULTILINE | re.DOTALL
-)
-"""A fenced block of a page."""
-_MARK = re.compile(r"\[\[|\]\]|<<|>>")
-
-
-def examples(page_text: str) -> tuple[Example, ...]:
-    """Return the examples of a page: its `bad` and `good` fences.
-
-    A fence's info string reads `bad [text|markdown|html] [option=value ...]`.
-    """
-    found: list[Example] = []
-    for fence in FENCE.finditer(page_text):
-        kind, *rest = fence["info"].split() or [""]
-        if kind == "fixed" and found:
-            found[-1] = replace(found[-1], fixed=fence["body"])
-        if kind not in ("bad", "good"):
-            continue
-        text, flagged, related = _unmark(fence["body"])
-        formats = [word for word in rest if "=" not in word]
-        options = "\n".join(word for word in rest if "=" in word)
-        line = page_text.count("\n", 0, fence.start()) + 1
-        format_name = formats[0] if formats else "text"
-        found.append(Example(kind, format_name, options, text, flagged, related, None, line))
-    return tuple(found)
-
-
-def _unmark(body: str) -> tuple[str, tuple[tuple[int, int], ...], tuple[tuple[int, int], ...]]:
-    """Take the marks out of an example and return where they stood."""
-    text: list[str] = []
-    length = at = 0
-    spans: dict[str, list[tuple[int, int]]] = {"[[": [], "<<": []}
-    opened: list[tuple[str, int]] = []
-    for mark in _MARK.finditer(body):
-        text.append(body[at : mark.start()])
-        length += mark.start() - at
-        at = mark.end()
-        if mark.group() in spans:
-            opened.append((mark.group(), length))
-        elif opened:
-            kind, start = opened.pop()
-            inner = "".join(text)[start:]
-            if kind == "[[" and inner.count("[") > inner.count("]") and body[at : at + 1] == "]":
-                # [[[3]]] marks "[3]"
-                text.append("]")
-                length += 1
-                at += 1
-            spans[kind].append((start, length))
-    text.append(body[at:])
-    return "".join(text), tuple(sorted(spans["[["])), tuple(sorted(spans["<<"]))

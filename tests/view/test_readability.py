@@ -1,7 +1,6 @@
 """Scores are those of the published formulas over the prose alone, and nothing is ever downloaded."""
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -65,17 +64,18 @@ def test_counts_syllables_without_a_download(tmp_path: Path) -> None:
     assert fresh(FORBID, tmp_path).split() == ["2", "6"]
 
 
-def test_an_installation_that_others_may_write_to_counts_alike(tmp_path: Path) -> None:
-    shared = tmp_path / "nltk"
-    shutil.copytree(readability._DATA, shared)  # noqa: SLF001 - where the dictionary lies
-    for entry in (shared, *shared.rglob("*")):
-        entry.chmod(0o777)
-    elsewhere = FORBID.replace("print(", f"readability._DATA = readability.Path({str(shared)!r})\nprint(")
-    assert fresh(f"import os; os.umask(0)\n{elsewhere}", tmp_path).split() == ["2", "6"]
+def test_counting_imports_no_nltk(tmp_path: Path) -> None:
+    code = "import sys, zolint.view.readability as r; r.syllables('about'); print('nltk' in sys.modules)"
+    assert fresh(code, tmp_path).strip() == "False"
+
+
+def test_counts_alike_where_textstat_and_nltk_have_been_imported_before(tmp_path: Path) -> None:
+    code = f"import sys, nltk, textstat\n{FORBID}\nprint(sys.modules['nltk'] is nltk)"
+    assert fresh(code, tmp_path).split() == ["2", "6", "True"]
 
 
 def test_agrees_with_textstat_on_plain_sentences() -> None:
-    syllables("a")  # puts our dictionary on NLTK's path before textstat looks
+    syllables("a")  # gives textstat our dictionary before it asks for NLTK's
     scores = view(block(PLAIN))
     assert scores.word_count == textstat.lexicon_count(PLAIN)
     assert scores.counts.sentences == textstat.sentence_count(PLAIN)

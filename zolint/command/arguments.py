@@ -6,34 +6,29 @@ import argparse
 
 import zolint
 from zolint.command.help import COMMANDS, EXAMPLES
+from zolint.terminal import columns
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line."""
+def parser(only: str | None = None) -> argparse.ArgumentParser:
+    """Return the parser of the whole command line, or of one command's; of no command, it can only help."""
     top = argparse.ArgumentParser(
         prog="zolint",
         description="An editorial linter for health, sexual-wellness and relationship writing.",
         epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_formatter,
         allow_abbrev=False,
     )
     top.add_argument("--version", action="version", version=f"zolint {zolint.__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    _check(_command(commands, "check"))
-    _claims(_command(commands, "claims"))
-    _evidence(_command(commands, "evidence"))
-    _tags(_command(commands, "tags"))
-    _stats(_command(commands, "stats"))
-    _baseline(_command(commands, "baseline"))
-    _regress(_command(commands, "regress"))
-    _init(_command(commands, "init"))
-    _config(_command(commands, "config"))
-    _rules(_command(commands, "rules"))
-    _explain(_command(commands, "explain"))
-    _completion(_command(commands, "completion"))
-    _clean(_command(commands, "clean"))
-    _doctor(_command(commands, "doctor"))
+    for name in [only] if only in _COMMANDS else _COMMANDS:
+        command = _command(commands, name)
+        if only in (None, name):
+            _COMMANDS[name](command)
     return top
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    return argparse.RawDescriptionHelpFormatter(prog, width=columns(80) - 2)
 
 
 def _command(
@@ -45,7 +40,7 @@ def _command(
         help=told.summary,
         description=told.description,
         epilog=told.examples,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_formatter,
         allow_abbrev=False,
     )
 
@@ -398,3 +393,22 @@ def _clean(command: argparse.ArgumentParser) -> None:
 def _doctor(command: argparse.ArgumentParser) -> None:
     _colour(command)
     _configuration(command)
+
+
+_COMMANDS = {
+    "check": _check,
+    "claims": _claims,
+    "evidence": _evidence,
+    "tags": _tags,
+    "stats": _stats,
+    "baseline": _baseline,
+    "regress": _regress,
+    "init": _init,
+    "config": _config,
+    "rules": _rules,
+    "explain": _explain,
+    "completion": _completion,
+    "clean": _clean,
+    "doctor": _doctor,
+}
+"""What adds the arguments of each command, in the order of --help."""

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from zolint.changes import since
-from zolint.command import FINE, FOUND, NOT_JUDGED, fixing, reports, watching
-from zolint.command.anchor import anchored
+from zolint.command import FINE, FOUND, NOT_JUDGED, reports
 from zolint.command.configuration import project
 from zolint.command.judge import judge
 from zolint.command.known import leave_out
-from zolint.command.show import show
 from zolint.finding import Crash, Report, Skip
 from zolint.mistake import Mistake
 from zolint.rule import Severity
 from zolint.terminal import tell
+
+if TYPE_CHECKING:
+    from zolint.changes import Changes
 
 _SKIPS_NAMED = 5
 """Of files that are skipped for one reason, how many are named one by one."""
@@ -24,6 +25,8 @@ _SKIPS_NAMED = 5
 def run(arguments: Namespace) -> int:
     """Check what the arguments name, and return the exit code."""
     if arguments.watch:
+        from zolint.command import watching  # noqa: PLC0415 - here and below: few runs need it
+
         watching.check_arguments(arguments)
         return watching.watch(arguments, lambda: _run(arguments))
     return _run(arguments)
@@ -32,12 +35,15 @@ def run(arguments: Namespace) -> int:
 def _run(arguments: Namespace) -> int:
     settled = project(arguments)
     if arguments.show_files or arguments.show_settings:
+        from zolint.command.show import show  # noqa: PLC0415
+
         return show(arguments, settled)
     targets = reports.targets(arguments, settled)
-    fixing.check_arguments(arguments)
-    if arguments.since and "-" in arguments.paths:
-        raise Mistake("--since compares files with their history, so it does not go with -")
-    changes = since(arguments.since) if arguments.since else None
+    if arguments.fix or arguments.diff or arguments.unsafe_fixes:
+        from zolint.command import fixing  # noqa: PLC0415
+
+        fixing.check_arguments(arguments)
+    changes = _changes(arguments)
     judged = judge(arguments, settled, changes, with_figures=reports.want_figures(targets))
     seen = leave_out(judged, settled, changes, arguments)
     if arguments.diff:
@@ -45,12 +51,25 @@ def _run(arguments: Namespace) -> int:
     if arguments.fix:
         seen = fixing.fix(judged, seen, arguments)
     if changes:
+        from zolint.command.anchor import anchored  # noqa: PLC0415
+
         seen = anchored(seen, changes, judged.work)
     written = reports.write(targets, reports.complete(seen, settled, judged), settled, arguments)
     _tell(seen, arguments)
     if not written or seen.crashes or judged.is_partial:
         return NOT_JUDGED
     return FOUND if _fails(seen, Severity(arguments.fail_on)) and not arguments.exit_zero else FINE
+
+
+def _changes(arguments: Namespace) -> Changes | None:
+    """Return what differs from the revision that the arguments name, if they name one."""
+    if not arguments.since:
+        return None
+    if "-" in arguments.paths:
+        raise Mistake("--since compares files with their history, so it does not go with -")
+    from zolint.changes import since  # noqa: PLC0415
+
+    return since(arguments.since)
 
 
 def _tell(seen: Report, arguments: Namespace) -> None:

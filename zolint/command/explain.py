@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from pathlib import Path
 
 from zolint.command import FINE, NOT_JUDGED
-from zolint.command.configuration import project, tell_broken
 from zolint.explain import render
-from zolint.selection import Catalogue
+from zolint.rule_index import Sheet, find, sheet
 from zolint.terminal import say, screen, tell
 
 
 def run(arguments: Namespace) -> int:
     """Explain a rule, and return the exit code."""
+    known = find(arguments.rule)
+    if known:
+        _show(known, arguments)
+        return FINE
+    return _load(arguments)
+
+
+def _load(arguments: Namespace) -> int:
+    """Explain a rule that only the plug-ins and the configuration know."""
+    from pathlib import Path  # noqa: PLC0415 - most ask for a built-in rule, and need none of this
+
+    from zolint.command.configuration import project, tell_broken  # noqa: PLC0415
+    from zolint.selection import Catalogue  # noqa: PLC0415
+
     settled = project(arguments)
     loaded = settled.plugins
     known = Catalogue(
@@ -24,6 +36,10 @@ def run(arguments: Namespace) -> int:
     )
     rule = known.rule(arguments.rule, lambda: "zolint explain")
     if rule:
-        say(render(rule, screen(arguments.color, sys.stdout)))
+        _show(sheet(rule), arguments)
     tell_broken(loaded, arguments.color)
     return NOT_JUDGED if loaded.broken else FINE
+
+
+def _show(told: Sheet, arguments: Namespace) -> None:
+    say(render(told, screen(arguments.color, sys.stdout)))

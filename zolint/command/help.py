@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
 
-
-class Help(NamedTuple):
+class Help:
     """What `--help` says of a command."""
 
-    summary: str
-    description: str
-    examples: str = ""
+    def __init__(self, summary: str, description: str, examples: str = "") -> None:
+        self.summary = summary
+        self.description = description
+        self.examples = examples
 
 
 EXAMPLES = """\

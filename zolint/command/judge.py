@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 
-from zolint import pool, readers, stamp
+from zolint import nlp, pool, readers, stamp
 from zolint.cache import Cache
-from zolint.changes import Changes
 from zolint.command.articles import STDIN, ReaderOf, given
 from zolint.command.configuration import cache_folder, tell_broken, tell_notices
 from zolint.engine import Outcome, Work, combine, conclude
@@ -22,6 +22,9 @@ from zolint.plan import Plan
 from zolint.project import Project
 from zolint.recall import Recall
 from zolint.terminal import tell
+
+if TYPE_CHECKING:  # it starts git, which few runs do
+    from zolint.changes import Changes
 
 FIGURES = "stats"
 """Under which name an outcome keeps an article's figures, where they were asked for."""
@@ -55,6 +58,7 @@ def judge(
     found = replace(found, paths=tuple(_read_only(found.paths, arguments)))
     is_plain = recall.is_plain(found.paths)
     if not is_plain:
+        _begin(found.paths, arguments)
         _plan(settled, recall, found, arguments)
     work = Work(_counting(settled) if with_figures else settled.plan, ReaderOf(settled), texts)
     with _progress(len(found.paths), quiet=arguments.quiet) as done:
@@ -82,6 +86,13 @@ def _recall(arguments: Namespace, settled: Project) -> Recall:
     if arguments.no_cache or "-" in arguments.paths:
         return Recall(None, b"", settled)
     return Recall(Cache(cache_folder(arguments, settled)), stamp.installed(), settled)
+
+
+def _begin(paths: Sequence[str], arguments: Namespace) -> None:
+    """Have the model loaded while the rules are, where there is a processor for that and little to parse."""
+    is_own = getattr(arguments, "is_own_process", False)
+    if is_own and not arguments.jobs and arguments.select is None and pool.has_one_to_spare(paths):
+        nlp.load_aside()
 
 
 def _plan(settled: Project, recall: Recall, found: Files, arguments: Namespace) -> None:
@@ -116,6 +127,7 @@ def _check(  # noqa: PLR0913 - what to check, how, and whom to tell
     known = dict(_known(recalled, with_figures=with_figures))
     left = [path for path in paths if path not in known]
     jobs = arguments.jobs or pool.jobs_for(left)
+    _begin(left, arguments)
     fresh: dict[str, Outcome] = {}
     for path, outcome in pool.check(left, work, jobs, arguments.time_limit) if left else ():
         fresh[path] = outcome

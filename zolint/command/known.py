@@ -8,15 +8,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zolint import baseline
 from zolint.baseline import Entry, Matched
-from zolint.changes import Changes
 from zolint.command.judge import Judged
 from zolint.config_file import shown
 from zolint.finding import Finding, Report
 from zolint.project import Project
 from zolint.terminal import tell
+
+if TYPE_CHECKING:  # it starts git, which few runs do
+    from zolint.changes import Changes
 
 
 def leave_out(judged: Judged, settled: Project, changes: Changes | None, arguments: Namespace) -> Report:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cache, cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from zolint.nlp import aside
 from zolint.nlp.lemmas import lemma
 from zolint.nlp.model import MissingModel, Model, model
 from zolint.nlp.word import Word
@@ -17,15 +18,26 @@ from zolint.nlp.word import Word
 if TYPE_CHECKING:
     from zolint.nlp.pipeline import Pipeline
 
-__all__ = ["MissingModel", "Model", "Parse", "Word", "load", "model", "parse", "parse_all"]
+__all__ = [
+    "MissingModel",
+    "Model",
+    "Parse",
+    "Word",
+    "is_parsed",
+    "load",
+    "load_aside",
+    "model",
+    "parse",
+    "parse_all",
+]
 
 # before anything imports numpy, whose own threads would wait for each other where processes share the machine
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 _MEMORY = 10_000
 """How many parses are remembered; some 60 MB of them."""
-_BATCH = 64
-"""Sentences that the parser reads in step."""
+_BATCH = 12_000
+"""Characters of the sentences that the parser reads in step: what the processor keeps near of their words."""
 _OBJECT = "\ufffc"
 _CAPITALS = re.compile(r"(?:\b[A-Z][A-Z'’-]+\b[\s:,;-]*){4,}")
 """Four words in capitals: a shouted title, not acronyms."""
@@ -48,12 +60,18 @@ class Parse:
                 children[word.head].append(word)
         return tuple(map(tuple, children))
 
+    @cached_property
+    def _relations(self) -> tuple[frozenset[str], ...]:
+        return tuple([frozenset([child.relation for child in children]) for children in self._children])
+
     def children(self, word: Word, *relations: str) -> Iterator[Word]:
         """Return the word's dependents in order, all or those of the given relations."""
-        children = self._children[word.index]
-        if not relations or not children:
-            return iter(children)
-        return iter([child for child in children if child.relation in relations])
+        if not relations:
+            return iter(self._children[word.index])
+        # mostly there is none
+        if self._relations[word.index].isdisjoint(relations):
+            return iter(())
+        return iter([child for child in self._children[word.index] if child.relation in relations])
 
     def head(self, word: Word) -> Word:
         """Return the word's head; the root's is itself."""
@@ -88,6 +106,11 @@ def parse(text: str) -> Parse:
     return known
 
 
+def is_parsed(text: str) -> bool:
+    """Whether a sentence's parse is remembered, so that to ask for it costs nothing."""
+    return text in _parses
+
+
 def parse_all(texts: Iterable[str]) -> None:
     """Parse the sentences that are not remembered yet, in batches, and remember them."""
     wanted = list(dict.fromkeys(text for text in texts if text not in _parses))
@@ -97,10 +120,8 @@ def parse_all(texts: Iterable[str]) -> None:
         _parses.clear()
     # the parser reads sentences in step: those of like length end together
     wanted.sort(key=len)
-    pipeline = _pipeline()
-    for start in range(0, len(wanted), _BATCH):
-        batch = wanted[start : start + _BATCH]
-        for text, words in zip(batch, pipeline.read(batch, [_plain(text) for text in batch]), strict=True):
+    for batch in _batches(wanted):
+        for text, words in zip(batch, _read(batch), strict=True):
             _parses[text] = Parse(text, words)
 
 
@@ -110,8 +131,20 @@ def load() -> None:
     lemma("", "NNS")
 
 
+def load_aside() -> None:
+    """Have another process load the model and parse, so that this one can do other things meanwhile.
+
+    It pays where this process is to parse little: the other one's parses have a way to go.
+    """
+    global _aside  # noqa: PLW0603 - one for the process, as is the model
+    if _aside is None and not _pipeline.cache_info().currsize:
+        _aside = aside.start(_loaded)
+
+
 _parses: dict[str, Parse] = {}
+_aside: aside.Aside | None = None
 _index = attrgetter("index")
+_row = attrgetter(*(field.name for field in fields(Word)))
 
 
 @cache
@@ -123,6 +156,37 @@ def _pipeline() -> Pipeline:
     from zolint.nlp.pipeline import open_pipeline  # noqa: PLC0415 - it imports spaCy, too
 
     return open_pipeline(model().folder)
+
+
+def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
+    batch: list[str] = []
+    length = 0
+    for text in texts:
+        if batch and length + len(text) > _BATCH:
+            yield batch
+            batch, length = [], 0
+        batch.append(text)
+        length += len(text)
+    if batch:
+        yield batch
+
+
+def _read(batch: list[str]) -> Iterable[tuple[Word, ...]]:
+    """Return the words of each sentence of a batch."""
+    rows = _aside.ask(batch) if _aside else None
+    if rows is None:
+        return _pipeline().read(batch, [_plain(text) for text in batch])
+    return (tuple(Word(*row) for row in words) for words in rows)
+
+
+def _loaded() -> aside.Read:
+    load()
+    return _rows
+
+
+def _rows(batch: list[str]) -> aside.Rows:
+    words = _pipeline().read(batch, [_plain(text) for text in batch])
+    return [list(map(_row, each)) for each in words]
 
 
 def _plain(text: str) -> str:

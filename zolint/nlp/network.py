@@ -6,7 +6,7 @@ here a word's row in the first layer is computed once and remembered.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,8 +16,6 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 Features = NDArray[np.uint64]
 
-_ROWS = 2_048
-"""Words computed together: what the processor's cache holds."""
 _KNOWN = 50_000
 """How many words are remembered; 20 MB of them."""
 
@@ -51,20 +49,18 @@ class Network:
         self._known: dict[bytes, int] = {}
         self._table: Any = None
 
-    def vectors(self, sentences: Sequence[Features]) -> Iterator[Floats]:
-        """Yield the vectors of each sentence's words, whose features are the rows given."""
+    def vectors(self, sentences: Sequence[Features]) -> Floats:
+        """Return the vectors of the sentences' words, one sentence after the other."""
         pad = len(self._around)  # so far a sentence could see into its neighbours
-        for batch in _batches(sentences, pad):
-            rows = self._rows(np.concatenate(batch))
-            ends = np.cumsum([len(sentence) for sentence in batch])
-            places = np.arange(len(rows)) + pad
-            for sentence, end in enumerate(ends[:-1], 1):
-                places[end:] = np.arange(end, len(rows)) + pad * (sentence + 1)
-            words = np.zeros((len(rows) + pad * (len(batch) + 1), self._table.shape[1]), np.float32)
-            words[places] = self._table[rows]
-            for each in self._around:
-                words += _applied(each, _windows(words))
-            yield from np.split(words[places], ends[:-1])
+        rows = self._rows(np.concatenate(sentences))
+        lengths = [len(sentence) for sentence in sentences]
+        places = np.arange(len(rows)) + pad * np.repeat(np.arange(1, len(sentences) + 1), lengths)
+        words = np.zeros((len(rows) + pad * (len(sentences) + 1), self._table.shape[1]), np.float32)
+        words[places] = self._table[rows]
+        for each in self._around:
+            words += _applied(each, _windows(words))
+        vectors: Floats = words[places]
+        return vectors
 
     def _rows(self, features: Features) -> list[int]:
         """Return where the first layer's results for words stand in the table, computing the new ones."""
@@ -79,19 +75,6 @@ class Network:
             self._known |= zip(new, range(len(self._known), len(self._known) + len(new)), strict=True)
             self._table = mixed if self._table is None else np.concatenate((self._table, mixed))
         return [self._known[key] for key in keys]
-
-
-def _batches(sentences: Sequence[Features], pad: int) -> Iterator[list[Features]]:
-    batch: list[Features] = []
-    rows = 0
-    for sentence in sentences:
-        if batch and rows + len(sentence) > _ROWS:
-            yield batch
-            batch, rows = [], 0
-        batch.append(sentence)
-        rows += len(sentence) + pad
-    if batch:
-        yield batch
 
 
 def _windows(words: Floats) -> Floats:

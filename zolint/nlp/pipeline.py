@@ -23,10 +23,11 @@ from spacy.pipeline.tok2vec import Tok2VecListener
 from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]  # see intify_attr
 from spacy.tokens import Doc
 from spacy.vocab import Vocab, create_vocab
-from thinc.api import NumpyOps, Ops
+from thinc.api import NumpyOps
 
 from zolint.nlp.lemmas import lemma
 from zolint.nlp.network import Features, Floats, Network, layer
+from zolint.nlp.transitions import Arcs
 from zolint.nlp.word import Word
 
 _FEATURES: list[int | str] = ["NORM", "PREFIX", "SUFFIX", "SHAPE", "SPACY", "IS_SPACE"]
@@ -42,7 +43,7 @@ class Pipeline:
     tokenizer: Tokenizer
     network: Network
     tagger: Tagger
-    parser: DependencyParser
+    arcs: Arcs
     label: Callable[[int], str]
     """The name of an arc's label."""
 
@@ -50,21 +51,20 @@ class Pipeline:
         """Yield the words of each sentence; `plain` says, letter for letter, what to take them for."""
         docs = [self.tokenizer(text) for text in plain]
         full = [doc for doc in docs if len(doc)]
-        tags: dict[int, list[str]] = {}
-        vectors = self.network.vectors([doc.to_array(_FEATURES) for doc in full])
-        for doc, tensor in zip(full, vectors, strict=True):
-            doc.tensor = tensor
-            tags[id(doc)] = self.tagger.tags(tensor)
+        tags: Iterator[str] = iter(())
         if full:
-            self.parser.set_annotations(full, self.parser.predict(full))
+            vectors = self.network.vectors([doc.to_array(_FEATURES) for doc in full])
+            self.arcs.set(full, vectors)
+            tags = iter(self.tagger.tags(vectors))
         for doc, text, taken in zip(docs, texts, plain, strict=True):
-            yield tuple(self._words(doc, text, taken, tags[id(doc)])) if len(doc) else ()
+            yield tuple(self._words(doc, text, taken, tags))
 
-    def _words(self, doc: Doc, text: str, plain: str, tags: list[str]) -> Iterator[Word]:
+    def _words(self, doc: Doc, text: str, plain: str, tags: Iterator[str]) -> Iterator[Word]:
+        """Yield the words of a sentence; the next tags are theirs."""
         start = 0
-        tree = doc.to_array(_TREE).tolist()
-        for index, (tag, (label, head, length, spaces)) in enumerate(zip(tags, tree, strict=True)):
+        for index, (label, head, length, spaces) in enumerate(doc.to_array(_TREE).tolist()):
             end = start + length
+            tag = next(tags)
             form = lemma(plain[start:end].lower(), tag)
             at = (index + head) % _WRAP
             yield Word(index, start, end, text[start:end], form, tag, self.label(label), at)
@@ -94,7 +94,7 @@ def open_pipeline(folder: Path) -> Pipeline:
         tokenizer,
         _network(folder / "tok2vec" / "model"),
         _tagger(folder / "tagger"),
-        _parser(folder / "parser", vocab),
+        Arcs(_parser(folder / "parser", vocab)),
         _Labels(vocab.strings).__getitem__,
     )
 
@@ -149,12 +149,6 @@ def _tagger(folder: Path) -> Tagger:
     return Tagger(params["W"].T.copy(), params["b"], tuple(names))
 
 
-class _Ops(NumpyOps):  # type: ignore[misc]  # thinc compiles it without types
-    """Matrix products by numpy's library, three times as fast as by thinc's."""
-
-    gemm = Ops.gemm
-
-
 def _parser(folder: Path, vocab: Vocab) -> DependencyParser:
     # as the model's configuration has it
     model = build_tb_parser_model(
@@ -165,11 +159,7 @@ def _parser(folder: Path, vocab: Vocab) -> DependencyParser:
         maxout_pieces=2,
         use_upper=True,
     )
-    parser = DependencyParser(vocab, model).from_disk(folder, exclude=["vocab"])
-    ops = _Ops()
-    for node in parser.model.walk():
-        node.ops = ops
-    return parser
+    return DependencyParser(vocab, model).from_disk(folder, exclude=["vocab"])
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import cache
 
 from zolint.view.data import table
+from zolint.words import lower_case, words_in
 
 
 class Design(StrEnum):
@@ -35,11 +36,11 @@ def studies(text: str, small: int) -> Iterator[Study]:
 
     What is only mentioned, "fill in the survey", is no study: something must be said to come from it.
     """
-    words = frozenset(_LETTERS.findall(text.lower()))
+    words = words_in(text)
     for design in Design:
-        if _telling(design).isdisjoint(words) or (design in _OUTWEIGHED and _experimental().search(text)):
+        if not words.hold(_telling(design)) or (design in _OUTWEIGHED and _experimental().search(words.text)):
             continue
-        for found in _in_prose(design).finditer(text):
+        for found in _in_prose(design).finditer(words.text):
             if design is Design.SMALL and found["count"] and _count(found["count"]) >= small:
                 continue
             start = found.start() - len(_lead(text[max(0, found.start() - _BEFORE) : found.start()]))
@@ -49,7 +50,7 @@ def studies(text: str, small: int) -> Iterator[Study]:
 
 def titled(text: str) -> Study | None:
     """Return what a source's title says of its design; None if the design can be strong."""
-    if _experimental().search(text):
+    if _experimental().search(lower_case(text)):
         return None
     for design, pattern in _in_titles():
         found = pattern.search(text)
@@ -58,7 +59,6 @@ def titled(text: str) -> Study | None:
     return None
 
 
-_LETTERS = re.compile(r"[a-z]+")
 _OUTWEIGHED = (Design.SURVEY, Design.OBSERVATIONAL)
 _TITLED = (Design.CELLS, Design.ANIMAL, Design.SMALL, Design.SURVEY, Design.OBSERVATIONAL)
 _DETERMINER = r"(?:an?|one|the|this|that|these|those|another|its|their|our|recent|\d{4}|[\d,]+-\w+)"
@@ -98,18 +98,19 @@ def _telling(design: Design) -> frozenset[str]:
 
 @cache
 def _experimental() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_any(table('designs')['experimental']['words'])})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{_any(table('designs')['experimental']['words'].lower())})\b")
 
 
 @cache
 def _in_prose(design: Design) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_named(design)})\b(?: of [\d,]+ [\w-]+)?", re.IGNORECASE)
+    """Return the pattern of how a study of a design is named in prose, in lower case."""
+    return re.compile(rf"\b(?:{_named(design)})\b(?: of [\d,]+ [\w-]+)?")
 
 
 def _named(design: Design) -> str:
     """Return the pattern of how a study of a design is named in prose."""
-    noun = _any(table("designs")["nouns"]["study"])
-    names, kinds = (_any(table("designs")[design][key]) for key in ("names", "before_study"))
+    noun = _any(table("designs")["nouns"]["study"].lower())
+    names, kinds = (_any(table("designs")[design][key].lower()) for key in ("names", "before_study"))
     match design:
         case Design.ANIMAL | Design.CELLS:
             on = rf"(?:{noun}|tests|work) (?:\w+ )?(?:in|on|with|of|using)(?: [\w-]+){{0,2}}? (?:{names})"

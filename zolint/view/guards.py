@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
@@ -58,12 +59,24 @@ class Guards:
             return Guard.QUOTATION
         return Guard.QUOTATION if self._is_quoted(sentence.block, first, last) else None
 
+    def quotations(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
+        """Yield the ranges of a sentence's text that stand in quotation marks."""
+        ranges = self._ranges(sentence.block)
+        for start, end in ranges[bisect_right(ranges, sentence.start, key=_end_of) :]:
+            if start >= sentence.end:
+                return
+            yield max(start, sentence.start) - sentence.start, min(end, sentence.end) - sentence.start
+
     def _is_quoted(self, block: Block, first: int, last: int) -> bool:
+        ranges = self._ranges(block)
+        after = bisect_right(ranges, first, key=_end_of)
+        return after < len(ranges) and ranges[after][0] < last
+
+    def _ranges(self, block: Block) -> tuple[tuple[int, int], ...]:
         ranges = self._quoted.get(id(block))
         if ranges is None:
             ranges = self._quoted[id(block)] = quoted(block)
-        after = bisect_right(ranges, first, key=_end_of)
-        return after < len(ranges) and ranges[after][0] < last
+        return ranges
 
     def is_supported(self, sentence: Sentence) -> bool:
         """Whether the sentence or one beside it points at evidence."""

@@ -95,13 +95,16 @@ def _lexicon() -> _Lexicon:
 
 
 def _terms(text: str) -> Iterator[Term]:
-    tokens = [(found.start(), found.end(), _plain(found.group())) for found in _TOKEN.finditer(text)]
+    tokens = _TOKEN.findall(text)
+    known = [_known(token) for token in tokens]
+    if not any(known):
+        return
+    spans = [found.span() for found in _TOKEN.finditer(text)]
     at = 0
     while at < len(tokens):
-        count, topic = _longest(tokens, at)
-        topic = topic or _acronym(text[tokens[at][0] : tokens[at][1]])
+        count, topic = _longest(tokens, at, known[at])
         if topic:
-            yield Term(tokens[at][0], tokens[at + count - 1][1], topic)
+            yield Term(spans[at][0], spans[at + count - 1][1], topic)
         at += count
 
 
@@ -109,29 +112,36 @@ def _plain(word: str) -> str:
     return word.lower().replace("’", "'").replace("‑", "-").removesuffix("'s")
 
 
-def _longest(tokens: list[tuple[int, int, str]], at: int) -> tuple[int, Topic | None]:
+def _longest(tokens: list[str], at: int, entries: tuple[_Entry, ...]) -> tuple[int, Topic | None]:
     """Return how many tokens the longest term at a place has, and its topic: one and None without a term."""
-    word = tokens[at][2]
-    for entry in _entries(word):
+    for entry in entries:
         if not entry.words or _follows(entry.words, tokens, at + 1):
             return 1 + len(entry.words), entry.topic
-    return 1, _stem(word)
+    return 1, None
 
 
 @lru_cache(maxsize=50_000)
-def _entries(word: str) -> tuple[_Entry, ...]:
-    """Return the entries that may begin with a word."""
-    by_first = _lexicon().by_first
-    return tuple(entry for form in _forms(word) for entry in by_first.get(form, ()))
+def _known(token: str) -> tuple[_Entry, ...]:
+    """Return the entries that may begin with a word as it is written, in the order of their trial."""
+    word, by_first = _plain(token), _lexicon().by_first
+    alone = _stem(word) or _acronym(token)
+    entries = (entry for form in _forms(word) for entry in by_first.get(form, ()))
+    return (*entries, *((_Entry((), alone),) if alone else ()))
 
 
-def _follows(words: tuple[str, ...], tokens: list[tuple[int, int, str]], at: int) -> bool:
+def _follows(words: tuple[str, ...], tokens: list[str], at: int) -> bool:
     if at + len(words) > len(tokens):
         return False
-    return all(_same(word, tokens[at + n][2]) for n, word in enumerate(words))
+    # a generator would cost as much as the comparisons
+    for n, word in enumerate(words, at):  # noqa: SIM110
+        if not _same(word, tokens[n]):
+            return False
+    return True
 
 
-def _same(entry: str, word: str) -> bool:
+@lru_cache(maxsize=50_000)
+def _same(entry: str, token: str) -> bool:
+    word = _plain(token)
     return word.startswith(entry[:-1]) if entry.endswith("*") else entry in _forms(word)
 
 
@@ -144,14 +154,12 @@ def _forms(word: str) -> tuple[str, ...]:
     return (word, word[:-1]) if word.endswith("s") else (word,)
 
 
-@lru_cache(maxsize=50_000)
 def _acronym(word: str) -> Topic | None:
     acronyms = _lexicon().acronyms
     parts = (word, word.removesuffix("s"), *re.split("[-‑]", word))
     return next((acronyms[part] for part in parts if part in acronyms), None)
 
 
-@lru_cache(maxsize=50_000)
 def _stem(word: str) -> Topic | None:
     lexicon = _lexicon()
     for end in range(len(word), _SHORTEST_STEM, -1):

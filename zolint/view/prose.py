@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Self
+from typing import NamedTuple, Self
 
 from zolint.document import HEADINGS, PROSE, Block, Document, Kind
 from zolint.source import Span
@@ -15,8 +15,7 @@ from zolint.view import Analysis
 _WORD = re.compile(r"[^\W_]+(?:['’‑-][^\W_]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a block; `start` and `end` are offsets in the block's text."""
 
     block: Block

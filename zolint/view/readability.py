@@ -3,27 +3,26 @@
 The counts of sentences and words are ours, because textstat splits at every "e.g." and drops sentences of
 one or two words; syllables and familiar words are textstat's. On plain sentences both give the same scores.
 
-Why textstat 0.7.9 or later: 0.7.4 needs pkg_resources (setuptools before 81) at run time, 0.7.5 to 0.7.8
-pull a package under the GPL. From 0.7.9 on it asks NLTK to download a pronunciation dictionary at first
-use, unless one lies on NLTK's data path; ours does (`data/nltk`), so nothing is ever downloaded. It holds
-some 1,000 words that pyphen, which counts all others, gets wrong. Against the full dictionary, the share of
-miscounted words falls from 9.7 % to 1.2 % on health articles, and from 10 % to 4 % on technical prose
-that the list was not made for.
+Why textstat 0.7.11 or later: 0.7.4 needs pkg_resources (setuptools before 81) at run time, 0.7.5 to 0.7.8
+pull a package under the GPL. From 0.7.9 on it has NLTK download a pronunciation dictionary at first use, from
+0.7.11 on only where there is none; we give it ours (`data/nltk`) and no NLTK, so nothing is ever downloaded.
+It holds some 1,000 words that pyphen, which counts all others, gets wrong. Against the full dictionary, the
+share of miscounted words falls from 9.7 % to 1.2 % on health articles, and from 10 % to 4 % on technical
+prose that the list was not made for.
 """
 
 from __future__ import annotations
 
 import heapq
 import math
-import shutil
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from types import MappingProxyType, ModuleType
-from typing import Self
+from types import MappingProxyType, ModuleType, SimpleNamespace
+from typing import Any, Self
 
 from zolint.document import Kind
 from zolint.view import Analysis
@@ -35,9 +34,8 @@ _AGE_OF_GRADE_0 = 5
 _FRAGMENT_WORDS = 5
 _HARDEST_SENTENCE_WORDS = 10
 _HARD_WORD_SYLLABLES = 4
-_SYLLABLES_REMEMBERED = 50_000
-_DATA = Path(__file__).with_name("data") / "nltk"
-_DICTIONARY = Path("corpora", "cmudict", "cmudict")
+_WORDS_REMEMBERED = 50_000
+_DICTIONARY = Path(__file__).with_name("data") / "nltk" / "corpora" / "cmudict" / "cmudict"
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,51 +192,60 @@ class Readability:
 
 def count(sentence: Iterable[str]) -> Counts:
     """Return the counts of one sentence, given as its words."""
-    words = tuple(sentence)
-    parts = tuple(syllables(word) for word in words)
-    long = tuple(word for word, part in zip(words, parts, strict=True) if part >= POLYSYLLABLE)
-    return Counts(
-        sentences=1,
-        words=len(words),
-        syllables=sum(parts),
-        letters=sum(character.isalnum() for word in words for character in word),
-        polysyllables=len(long),
-        complex_words=sum(not _is_familiar(word) for word in long),
-    )
+    words = [_measured(word) for word in sentence]
+    sums = map(sum, zip(*words, strict=True)) if words else ()
+    return Counts(1, len(words), *sums)
 
 
-@lru_cache(maxsize=_SYLLABLES_REMEMBERED)
+@lru_cache(maxsize=_WORDS_REMEMBERED)
 def syllables(word: str) -> int:
     """Return how many syllables textstat counts in a word; a compound is the sum of its parts."""
     word = word.lower().replace("’", "'").replace("‑", "-").removesuffix("'s")
     return sum(_textstat().syllable_count(part) for part in word.split("-") if part)
 
 
-@lru_cache(maxsize=_SYLLABLES_REMEMBERED)
+@lru_cache(maxsize=_WORDS_REMEMBERED)
+def _measured(word: str) -> tuple[int, int, bool, bool]:
+    """Return what a word adds to the counts: syllables, letters, and whether it is long and complex."""
+    parts = syllables(word)
+    is_long = parts >= POLYSYLLABLE
+    letters = sum(map(str.isalnum, word))
+    return parts, letters, is_long, is_long and not _is_familiar(word)
+
+
 def _is_familiar(word: str) -> bool:
     return not _textstat().is_difficult_word(word.replace("’", "'"), POLYSYLLABLE)
 
 
 @cache
 def _textstat() -> ModuleType:
-    """Import textstat with our dictionary first on NLTK's path, so that all machines count alike."""
-    # half a second, so only where scores are asked for; neither package has types
-    import nltk.data  # type: ignore[import-untyped]  # noqa: PLC0415
-
-    with TemporaryDirectory(prefix="zolint-") as private:
-        # NLTK reads nothing that another account may write to, as a shared installation may be
-        place = Path(private)
-        for name in _DICTIONARY.parts[:-1]:
-            place /= name
-            place.mkdir(mode=0o700)
-        shutil.copyfile(_DATA / _DICTIONARY, Path(private) / _DICTIONARY)
-        (Path(private) / _DICTIONARY).chmod(0o600)
-        nltk.data.path.insert(0, private)
+    """Import textstat with our dictionary in place of NLTK's, so that all machines count alike."""
+    known = sys.modules.get("nltk")
+    sys.modules["nltk"] = nltk = _nltk()
+    try:
+        # only where scores are asked for; it has no types
         import textstat  # type: ignore[import-untyped]  # noqa: PLC0415
-
-        textstat.syllable_count("walk")  # now the dictionary is in memory
-    nltk.data.path.remove(private)
+    finally:
+        del sys.modules["nltk"]
+        if known:
+            sys.modules["nltk"] = known
+    for name, module in list(sys.modules.items()):
+        if name.startswith("textstat.") and hasattr(module, "nltk"):
+            vars(module)["nltk"] = nltk  # somebody may have imported textstat before us
     return textstat  # type: ignore[no-any-return]
+
+
+def _nltk() -> ModuleType:
+    """Return as much of NLTK as textstat asks for; all of it takes a third of a second to import."""
+    nltk: Any = ModuleType("nltk")
+    nltk.data = SimpleNamespace(find=Path)
+    nltk.corpus = SimpleNamespace(cmudict=SimpleNamespace(dict=_pronunciations))
+    return nltk  # type: ignore[no-any-return]
+
+
+def _pronunciations() -> dict[str, list[list[str]]]:
+    lines = map(str.split, _DICTIONARY.read_text("utf-8").splitlines())
+    return {word: [sounds] for word, _, *sounds in lines}
 
 
 def _counts(sentence: Sentence) -> bool:

@@ -29,7 +29,7 @@ class Sentence:
     start: int
     end: int
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The sentence's text."""
         return self.block.text[self.start : self.end]

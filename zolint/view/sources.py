@@ -164,12 +164,11 @@ def _named(text: str) -> Iterator[Mark]:
 
 
 def _is_named_source(name: str, before: str, after: str, patterns: _Patterns) -> bool:
-    leads = patterns.leads_to_body.search(before)
     if patterns.person.match(name):
         return True
     if not patterns.bodies.isdisjoint(name.replace("-", " ").split()):
-        return bool(leads or patterns.follows_body.match(after))
-    if leads and name.isupper():  # a body that the lists do not know
+        return bool(patterns.follows_body.match(after) or patterns.leads_to_body.search(before))
+    if name.isupper() and patterns.leads_to_body.search(before):  # a body that the lists do not know
         return True
     return bool(patterns.leads_to_person.search(before)) or (
         " " in name and bool(patterns.follows_person.match(after))

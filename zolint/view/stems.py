@@ -15,9 +15,9 @@ def stem(word: str) -> str:
 @cache
 def _stemmer() -> Any:
     # only runs that compare words pay for the import; the package has no type hints
-    from snowballstemmer.english_stemmer import EnglishStemmer  # type: ignore[import-untyped]  # noqa: PLC0415
+    from Stemmer import Stemmer  # type: ignore[import-not-found]  # noqa: PLC0415
 
-    return EnglishStemmer()
+    return Stemmer("english", 0)  # what it has stemmed is remembered above
 
 
 _IRREGULAR = """

@@ -12,8 +12,10 @@ from zolint.document import OBJECT, Block, Link, LinkKind
 from zolint.source import Span
 from zolint.view import Analysis, tiers
 from zolint.view.claims import Claim, ClaimKind, Claims, Frame, Strength
+from zolint.view.claims.reading import parsed
+from zolint.view.claims.suspects import Suspects
 from zolint.view.data import table
-from zolint.view.evidence import Evidence, own_hosts
+from zolint.view.evidence import Evidence, Support, own_hosts
 from zolint.view.sentences import Sentence
 from zolint.view.sources import EvidenceKind
 
@@ -59,8 +61,8 @@ class WeakSources:
 
     @classmethod
     def wants(cls, analysis: Analysis) -> Iterable[str]:
-        """Name the sentences that claims are read in."""
-        return analysis.wants(Claims)
+        """Name the sentences that seem to rest on weak sources."""
+        return (parsed(sentence) for sentence in _doubtful(analysis, unrated=False))
 
     @classmethod
     def of(cls, analysis: Analysis) -> Self:
@@ -72,7 +74,7 @@ class WeakSources:
         if self._claims.trusted:
             return
         seen: set[Span] = set()
-        for several in self._claims.by_sentence:
+        for several in self._claims.within(_doubtful(self._analysis, unrated=unrated)):
             claim = next((each for each in several if _is_strong(each)), None)
             if claim is None:
                 continue
@@ -109,6 +111,21 @@ class WeakSources:
             if tier >= tiers.WEAK_TIER:
                 span = claim.sentence.block.locate(link.start, link.end)
                 yield Weak(span, _words(claim.sentence.block, link.start, link.end), kind, tier, claim)
+
+
+def _doubtful(analysis: Analysis, *, unrated: bool) -> Iterator[Sentence]:
+    """Yield the sentences all of whose evidence is weak, or that have none but a link meant as such."""
+    if analysis.settings.claims.trusted_publisher:
+        return
+    support = analysis.view(Support)
+    for sentence in analysis.view(Suspects).candidates:
+        evidence = support.in_scope(sentence)
+        if evidence:
+            block = sentence.block
+            if all(_kind(each, block, unrated=unrated) for each in evidence):
+                yield sentence
+        elif any(_is_meant(sentence, link) for link in sentence.block.links):
+            yield sentence
 
 
 _STRONG = (ClaimKind.EFFECT, ClaimKind.RISK, ClaimKind.TREATMENT, ClaimKind.MECHANISM, ClaimKind.PREVALENCE)

@@ -28,6 +28,11 @@ _LEFT = (
     (_MARK, "marks something unfinished", "Finish it, or remove the mark."),
     (_CHATBOT, "is not meant for readers", "Remove it, and check what stands beside it."),
 )
+_SIGNS = (
+    "lorem ipsum", "dolor sit amet", "[", "<", " here", "click to", "todo", "fixme", "tktk", "tbd",
+    "as an ai", "sure", "certainly", "of course", "i hope this", "regenerate",
+)  # fmt: skip
+"""Of which one stands in all that is left over, in small letters."""
 _MOST_NAMED = 3
 _LOOK = 200
 """How far back a quotation mark is looked for."""
@@ -40,6 +45,9 @@ def check(prose: Prose, _options: NoOptions) -> Iterator[Hit]:
         if menu:
             yield _menu(menu)
     for block in prose.blocks:
+        text = block.text.lower()
+        if not any(sign in text for sign in _SIGNS):
+            continue
         end = 0
         places = (
             (found, what, advice) for pattern, what, advice in _LEFT for found in pattern.finditer(block.text)

@@ -9,6 +9,7 @@ from functools import cache
 from itertools import islice
 
 from zolint.api import Category, Hit, Kind, Rule, Sentence, Sentences, Severity, words
+from zolint_rules.undefined_abbreviation.spelling import is_in_small_letters, is_spelled_out
 
 _READ = (Kind.PARAGRAPH, Kind.ITEM)
 _ABBREVIATION = re.compile(
@@ -41,7 +42,7 @@ def check(sentences: Sentences, options: Options) -> Iterator[Hit]:
         if found.group() not in known:
             first.setdefault(found.group(), (sentence, found))
     for short, (sentence, found) in islice(first.items(), _MOST):
-        if _is_spelled_out(short, text) or _is_word(short, text):
+        if is_spelled_out(short, text) or _is_word(short, text):
             continue
         yield Hit(
             sentence.locate(found.start(), found.end()),
@@ -70,24 +71,10 @@ def _known() -> frozenset[str]:
     return frozenset(word for line in lists for word in line.split())
 
 
-def _is_spelled_out(short: str, text: str) -> bool:
-    """Whether the article gives the words: "Long Form (LF)", "LF (long form)", "LF stands for ..."."""
-    marks = rf"[\"“”*_]*{re.escape(short)}s?\b[\"“”*_]*"
-    return bool(
-        re.search(
-            rf"\w[\"”’*_]* [(\[][^()\[\]]{{0,40}}\b{marks}[^()\[\]]{{0,40}}[)\]]"
-            rf"|\b{marks},? (?:\([^()]{{3,}}\)|[–—-] [a-zA-Z])"
-            rf"|\b{marks},? (?:or|short for|stands? for|means?|that is|also|refers? to|is (?:an?|the|when))\b"
-            rf"|(?:\bor|called|known as|abbreviated(?: to| as)?|for short|[–—-]) (?:an? |the )?{marks}",
-            text,
-        )
-    )
-
-
 def _is_word(short: str, text: str) -> bool:
     """Whether the capitals are for emphasis: the word is spoken, or stands in small letters elsewhere."""
     is_spoken = len(short) >= _LONG and len(_VOWEL.findall(short)) > 1
-    return is_spoken or re.search(rf"\b{re.escape(short.lower())}\b", text) is not None
+    return is_spoken or is_in_small_letters(short, text)
 
 
 RULE = Rule(

@@ -131,7 +131,7 @@ class _Judge:
             asked = [name for name in self._asked(entry) if name not in taken]
             said = self._says_something(entry)
             # hints complete a note, but where nothing is said they are none
-            missing = [name for name in asked if not self._has(name, firmly=not said and not entry.alone)]
+            missing = [name for name in asked if not self._has(name, firmly=not said)]
             # what is waved away is missing, however much else is said
             due = any(name in entry.must or self._is_dismissed(name) for name in missing)
             enough = len(asked) - len(missing) >= (entry.needs or len(asked))

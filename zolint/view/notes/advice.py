@@ -117,7 +117,7 @@ class Advice:
                 continue
             between = range(place + 1, max(start, place + 1))
             text = words.sentences[match.sentence].text[words.tokens[place].end : words.tokens[start].start]
-            turned = any(words.tokens[n].raw.lower() in _TURNING for n in between)
+            turned = any(words.tokens[n].low in _TURNING for n in between)
             if not turned and not _STOP.search(text):
                 return True
         return False
@@ -163,10 +163,10 @@ class Advice:
         """Whether the first word commands, or stands after "you can" or before "is fine"."""
         tokens, (start, end) = self._finder.words.tokens, _ends(match)
         at = start
-        while not tokens[at].begins and tokens[at - 1].raw.lower() in _BEFORE_COMMAND:
+        while not tokens[at].begins and tokens[at - 1].low in _BEFORE_COMMAND:
             at -= 1
         opens = at == 0 or tokens[at - 1].sentence != match.sentence
-        if opens or (at != start and tokens[at].begins and tokens[at].raw.lower() in _SETTING_OFF):
+        if opens or (at != start and tokens[at].begins and tokens[at].low in _SETTING_OFF):
             return True
         if tokens[start].begins and self._follows_clause(match.sentence):
             return True
@@ -183,7 +183,7 @@ class Advice:
     def _follows_clause(self, number: int) -> bool:
         """Whether the sentence begins with a clause such as "if it hurts" or another command."""
         first, _ = self._finder.words.ranges[number]
-        word = self._finder.words.tokens[first].raw.lower()
+        word = self._finder.words.tokens[first].low
         return word in _SUBORDINATE or first in {a for a, _ in self._pairs("{imperative}", number)}
 
     def _places(self, wording: str, number: int) -> Iterator[int]:

@@ -6,9 +6,10 @@ of an id that is known changes the keys that it names, a new id adds an entry.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import Any, Literal
 
@@ -113,6 +114,15 @@ class Catalogue:
     topics: Mapping[str, Entry] = field(default_factory=dict)
     elements: Mapping[str, Element] = field(default_factory=dict)
     lists: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def offered(self) -> frozenset[str]:
+        """The sentences to paste, one by one: who takes up a suggestion is not told off for its words."""
+        notes = (element.sentence for element in self.elements.values())
+        return frozenset(part for note in notes for part in _SENTENCE_END.split(note))
+
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 
 def load(paths: tuple[str, ...] = ()) -> Catalogue:

@@ -10,11 +10,15 @@ from zolint.view.notes.pattern import Finder
 from zolint.view.notes.words import Token, Words
 
 
-def commands(finder: Finder) -> set[int]:
+def commands(finder: Finder) -> frozenset[int]:
     """Return the numbers of the sentences whose first clause, or the one after a clause of time, commands."""
-    words = finder.words
-    verbs = {start for start, _ in finder.places("{imperative}")}
-    return {number for number, (start, end) in enumerate(words.ranges) if _commands(words, start, end, verbs)}
+    if "commands" not in finder.kept:
+        words = finder.words
+        verbs = {start for start, _ in finder.places("{imperative}")}
+        finder.kept["commands"] = frozenset(
+            number for number, (start, end) in enumerate(words.ranges) if _commands(words, start, end, verbs)
+        )
+    return finder.kept["commands"]
 
 
 def suggestions(finder: Finder) -> set[int]:
@@ -23,7 +27,7 @@ def suggestions(finder: Finder) -> set[int]:
     found: set[int] = set()
     for start, end in finder.places("{you}"):
         at = _after_opening(tokens, end, len(tokens))
-        if at == len(tokens) or tokens[at].raw.lower() not in befalling:
+        if at == len(tokens) or tokens[at].low not in befalling:
             found.add(tokens[start].sentence)
     return found
 
@@ -32,7 +36,7 @@ def _after_opening(tokens: tuple[Token, ...], at: int, end: int) -> int:
     """Return the first place at which no word like "then" or "slowly" stands."""
     opening = _known()["opening"]
     return next(
-        (n for n in range(at, end) if (word := tokens[n].raw.lower()) not in opening and word[-2:] != "ly"),
+        (n for n in range(at, end) if (word := tokens[n].low) not in opening and word[-2:] != "ly"),
         end,
     )
 
@@ -41,7 +45,7 @@ def _commands(words: Words, start: int, end: int, verbs: set[int]) -> bool:
     tokens, known = words.tokens, _known()
     if _is_command(tokens, _after_opening(tokens, start, end), end, verbs):
         return True
-    anew = start < end and tokens[start].raw.lower() in known["subordinate"]
+    anew = start < end and tokens[start].low in known["subordinate"]
     return any(
         _is_command(tokens, _after_opening(tokens, n, end), end, verbs)
         for n in range(start + 1, end)
@@ -59,8 +63,8 @@ def _is_command(tokens: tuple[Token, ...], at: int, end: int, verbs: set[int]) -
     """Whether the word at a place is a verb in its base form that nothing shows to be a noun."""
     if at == end:
         return False
-    word, known = tokens[at].raw.lower(), _known()
-    after = tokens[at + 1].raw.lower() if at + 1 < end and not tokens[at + 1].begins else ""
+    word, known = tokens[at].low, _known()
+    after = tokens[at + 1].low if at + 1 < end and not tokens[at + 1].begins else ""
     if word.endswith(_INFLECTED) and not word.endswith(_BASE) and word not in known["base"]:
         return False
     if at in verbs:

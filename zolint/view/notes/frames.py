@@ -68,7 +68,7 @@ class Frames:
         """Whether a "but" stands between the dismissal and what is said."""
         start = min(place[0] for place in match.places)
         tokens = self._words.tokens[dismissal[1] : start]
-        return any(token.raw.lower() in _TURNING for token in tokens)
+        return any(token.low in _TURNING for token in tokens)
 
     def _is_denied(self, match: Match) -> bool:
         tokens = self._words.tokens

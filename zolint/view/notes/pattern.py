@@ -15,13 +15,13 @@ case. `_` is any one word, `...` up to four words or none, `{pain}` a list of wo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, pairwise
 
 from zolint.view.notes.stem import is_irregular, stem
-from zolint.view.notes.words import Words, split
+from zolint.view.notes.words import HEAD, Words, split
 
 Place = tuple[int, int]
 """The first word and the word after the last, as places in an article's words."""
@@ -36,25 +36,44 @@ class Item:
     text: str = ""
 
 
+Alternatives = tuple[tuple[Item, ...], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What must (or, after a minus, must not) stand in the sentence."""
+    """What must (or, after a minus, must not) stand in the sentence: alternatives, by the word to look up."""
 
     link: str
     """How it stands to the part before it: +, >, ~ or -."""
     text: str
     """As it is written: what it finds is remembered by that."""
-    by_stem: Mapping[str, tuple[tuple[Item, ...], ...]]
-    """The alternatives that begin with a word in any form, by its common form."""
-    by_form: Mapping[str, tuple[tuple[Item, ...], ...]]
-    """Those that begin with a word in one form, by that."""
-    others: tuple[tuple[Item, ...], ...]
-    """The alternatives that begin otherwise."""
+    stems: frozenset[str]
+    """The common forms of words that are an alternative by themselves, in any form."""
+    forms: frozenset[str]
+    """The words that are one by themselves in this one form."""
+    prefixes: tuple[str, ...]
+    """What words that are one by themselves begin with."""
+    by_stem: Mapping[str, Alternatives]
+    """Those of several words of which the longest, as a rule the rarest, has any form; by its common form."""
+    by_form: Mapping[str, Alternatives]
+    """Those of several words of which the longest has one form, by that."""
+    others: Alternatives
+    """The alternatives that name no word of such a kind."""
 
     @property
     def alternatives(self) -> Iterator[tuple[Item, ...]]:
-        """Every alternative."""
+        """Every alternative of several words, or that names a list."""
         yield from chain(*self.by_stem.values(), *self.by_form.values(), self.others)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """A wording, read: the parts that must stand in a sentence, and those that must not."""
+
+    wanted: tuple[Part, ...]
+    refused: tuple[Part, ...]
+    needs: tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...]
+    """Stems, forms and beginnings of which any one must stand, for each part that needs one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,28 +95,39 @@ class Finder:
         """Take an article's words and the lists that wordings name."""
         self.words = words
         self._lists = lists
+        self.kept: dict[str, frozenset[int]] = {}
+        """What analyses have found of the sentences and want to find again."""
+        self._stems = set(words.by_stem)  # to cross a view of keys with a frozen set takes all of the view
+        self._forms = set(words.by_form)
         self._parts: dict[str, dict[int, list[Place]]] = {}
         self._places: dict[tuple[str, str], list[Place]] = {}
         self._ends: dict[tuple[str, str], dict[int, list[int]]] = {}
 
     def with_lists(self, lists: Mapping[str, str]) -> Finder:
         """Return what finds wordings of more lists in the same article."""
-        return Finder(self.words, {**self._lists, **lists})
+        more = Finder(self.words, {**self._lists, **lists})
+        if self._lists.keys().isdisjoint(lists):  # what has been found so far is found again
+            more._parts |= self._parts
+            more._places |= self._places
+            more._ends |= self._ends
+        return more
 
     def find(self, wording: str) -> Iterator[Match]:
         """Yield every sentence that has the wording, in order; one match for each place of its first part."""
-        parts = parse(wording)
-        wanted = [part for part in parts if part.link != "-"]
-        if not all(map(self._may_stand, wanted)):
-            return
+        read = _wording(wording)
+        stems, forms, heads = self._stems, self._forms, self.words.heads
+        for some_stems, some_forms, some_heads in read.needs:
+            # most of the words that a wording lists are in no one article
+            if some_stems.isdisjoint(stems) and some_forms.isdisjoint(forms) and some_heads.isdisjoint(heads):
+                return
         found: list[dict[int, list[Place]]] = []
-        for part in wanted:
+        for part in read.wanted:
             found.append(self._by_sentence(part))
             if not found[-1]:
                 return
-        refused = {n for part in parts if part.link == "-" for n in self._by_sentence(part)}
+        refused = {n for part in read.refused for n in self._by_sentence(part)}
         for number in sorted(set.intersection(*map(set, found)) - refused):
-            rest = [(part.link, by[number]) for part, by in zip(wanted[1:], found[1:], strict=True)]
+            rest = [(part.link, by[number]) for part, by in zip(read.wanted[1:], found[1:], strict=True)]
             for first in found[0][number]:
                 if places := _arranged(first, rest):
                     yield Match(number, places)
@@ -116,35 +146,41 @@ class Finder:
         (part,) = parse(wording)
         return self._by_sentence(part).get(number, [])
 
-    def _may_stand(self, part: Part) -> bool:
-        """Whether the article has the first word of an alternative; most wordings name what few do."""
-        words = self.words
-        if part.others or not part.by_stem.keys().isdisjoint(words.by_stem.keys()):
-            return True
-        return bool(part.by_form) and not part.by_form.keys().isdisjoint(words.by_form.keys())
-
     def _by_sentence(self, part: Part) -> dict[int, list[Place]]:
-        if part.text not in self._parts:
-            found: dict[int, list[Place]] = {}
-            # most of the words that a wording lists are in no one article
-            stems = part.by_stem.keys() & self.words.by_stem.keys()
-            forms = part.by_form.keys() & self.words.by_form.keys() if part.by_form else ()
-            tried = chain(
-                *(part.by_stem[form] for form in stems), *(part.by_form[form] for form in forms), part.others
-            )
-            for place in sorted({p for items in tried for p in self._run(items)}):
-                found.setdefault(self.words.tokens[place[0]].sentence, []).append(place)
-            self._parts[part.text] = found
-        return self._parts[part.text]
+        found = self._parts.get(part.text)
+        if found is None:
+            self._parts[part.text] = found = {}
+            tokens = self.words.tokens
+            for place in sorted(self._standing(part)):
+                found.setdefault(tokens[place[0]].sentence, []).append(place)
+        return found
 
-    def _run(self, items: tuple[Item, ...]) -> Iterator[Place]:
-        """Yield the places at which the items stand one after the other in a sentence."""
+    def _standing(self, part: Part) -> set[Place]:
+        """Return every place of a part; of its alternatives, those are tried whose word the article has."""
+        words = self.words
+        places = {(at, at + 1) for word in part.stems & self._stems for at in words.by_stem[word]}
+        places.update((at, at + 1) for word in part.forms & self._forms for at in words.by_form[word])
+        for prefix in part.prefixes:
+            if prefix[:HEAD] in words.heads:
+                places.update((at, at + 1) for at in words.beginning(prefix))
+        for word in part.by_stem.keys() & self._stems:
+            for items in part.by_stem[word]:
+                places.update(self._run(items))
+        for word in part.by_form.keys() & self._forms:
+            for items in part.by_form[word]:
+                places.update(self._run(items))
+        for items in part.others:
+            places.update(self._run(items))
+        return places
+
+    def _run(self, items: tuple[Item, ...]) -> Iterable[Place]:
+        """Return the places at which the items stand one after the other in a sentence."""
         places = self._item(items[0])
-        if not places:
-            return
+        if not places or len(items) == 1:
+            return places
         for before, item in pairwise(items):
             if not places:
-                return
+                return ()
             if item.kind == "gap":
                 continue
             if item.kind == "any":
@@ -152,12 +188,14 @@ class Finder:
                 continue
             starts = self._starts(item)
             if not starts:
-                return
+                return ()
             places = _followed(places, starts, _GAP if before.kind == "gap" else 0)
         tokens = self.words.tokens
-        for start, end in places:
-            if end <= len(tokens) and tokens[start].sentence == tokens[end - 1].sentence:
-                yield start, end
+        return [
+            (start, end)
+            for start, end in places
+            if end <= len(tokens) and tokens[start].sentence == tokens[end - 1].sentence
+        ]
 
     def _item(self, item: Item) -> list[Place]:
         at = (item.kind, item.text)
@@ -205,16 +243,40 @@ def parse(wording: str) -> tuple[Part, ...]:
 
 
 def _part(link: str, text: str, wording: str) -> Part:
-    by_first: dict[str, dict[str, list[tuple[Item, ...]]]] = {"stem": {}, "form": {}}
+    alone: dict[str, list[str]] = {"stem": [], "form": [], "prefix": []}
+    by_word: dict[str, dict[str, list[tuple[Item, ...]]]] = {"stem": {}, "form": {}}
     others: list[tuple[Item, ...]] = []
     for alternative in text.split("|"):
         items = _items(alternative, wording)
-        first = items[0]
-        (by_first[first.kind].setdefault(first.text, []) if first.kind in by_first else others).append(items)
+        if len(items) == 1 and items[0].kind in alone:
+            alone[items[0].kind].append(items[0].text)
+            continue
+        words = [item for item in items if item.kind in by_word]
+        longest = max(words, key=lambda item: len(item.text), default=None)
+        (by_word[longest.kind].setdefault(longest.text, []) if longest else others).append(items)
     by_stem, by_form = (
-        {text: tuple(found) for text, found in kind.items()} for kind in (by_first["stem"], by_first["form"])
+        {text: tuple(found) for text, found in kind.items()} for kind in (by_word["stem"], by_word["form"])
     )
-    return Part(link, text, by_stem, by_form, tuple(others))
+    stems, forms, prefixes = alone.values()
+    return Part(
+        link, text, frozenset(stems), frozenset(forms), tuple(prefixes), by_stem, by_form, tuple(others)
+    )
+
+
+@cache
+def _wording(wording: str) -> _Wording:
+    parts = parse(wording)
+    wanted = tuple(part for part in parts if part.link != "-")
+    needs = tuple(
+        (
+            part.stems | part.by_stem.keys(),
+            part.forms | part.by_form.keys(),
+            frozenset(prefix[:HEAD] for prefix in part.prefixes),
+        )
+        for part in wanted
+        if not part.others
+    )
+    return _Wording(wanted, tuple(part for part in parts if part.link == "-"), needs)
 
 
 _LINK = re.compile(r"\s([+>~-])\s")

@@ -1,0 +1,110 @@
+"""The process that loads the model beside this one parses alike, and its end is no harm."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from zolint import nlp, pool
+from zolint.engine import TooSlow
+from zolint.nlp import aside
+from zolint.nlp.aside import Aside, Read, Rows
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system forks no processes")
+TEXTS = ["Regular sleep lowers the risk of illness.", "Café owners don’t sleep — they yawn."]
+
+
+def echo(texts: list[str]) -> Rows:
+    return [[(text,)] for text in texts]
+
+
+def is_alive(process: Aside) -> bool:
+    return process._pid != 0  # noqa: SLF001 - what nobody else needs to know
+
+
+@pytest.fixture
+def echoing() -> Iterator[Aside]:
+    process = aside.start(lambda: echo)
+    yield process
+    process.end()
+
+
+def test_parses_as_this_process_does() -> None:
+    process = aside.start(nlp._loaded)  # noqa: SLF001 - what nlp.load_aside starts
+    rows = process.ask(TEXTS)
+    process.end()
+    assert rows
+    assert [tuple(nlp.Word(*row) for row in words) for words in rows] == [
+        nlp.parse(text).words for text in TEXTS
+    ]
+
+
+def test_answers_again_and_again(echoing: Aside) -> None:
+    assert echoing.ask(["a"]) == [[("a",)]]
+    assert echoing.ask(["b", "c"]) == [[("b",)], [("c",)]]
+
+
+def test_one_that_has_died_answers_nothing(echoing: Aside) -> None:
+    os.kill(echoing._pid, signal.SIGKILL)  # noqa: SLF001 - as the system does where memory is short
+    assert echoing.ask(["a"]) is None
+    assert echoing.ask(["a"]) is None
+    assert not is_alive(echoing)
+
+
+def test_one_that_cannot_load_answers_nothing() -> None:
+    def load() -> Read:
+        raise nlp.MissingModel("no model")
+
+    assert aside.start(load).ask(["a"]) is None
+
+
+def test_one_that_is_not_waited_for_is_ended() -> None:
+    def sleep(_texts: list[str]) -> Rows:
+        time.sleep(60)
+        return []
+
+    def ring(_number: int, _frame: object) -> None:
+        raise TooSlow
+
+    process = aside.start(lambda: sleep)
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, 0.2)
+    try:
+        with pytest.raises(TooSlow):
+            process.ask(["a"])
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    assert not is_alive(process)
+
+
+@pytest.mark.parametrize(
+    ("cores", "size", "has_one"), [(2, 20_000, True), (1, 20_000, False), (2, 200_000, False)]
+)
+def test_helps_with_few_files_where_there_is_a_processor(
+    monkeypatch: pytest.MonkeyPatch, cores: int, size: int, *, has_one: bool
+) -> None:
+    monkeypatch.setattr(pool, "_cores", lambda: cores)
+    assert pool.has_one_to_spare(["a.md"], lambda _: size) is has_one
+    assert not pool.has_one_to_spare([], lambda _: size)
+
+
+def test_the_command_says_the_same_with_and_without(tmp_path: Path) -> None:
+    article = tmp_path / "a.md"
+    article.write_text(
+        "# Sleep\n\nRegular sleep cures anxiety. Chamomile tea heals every wound, doctors say.\n", "utf-8"
+    )
+    command = [sys.executable, "-m", "zolint", "check", "--isolated", "--no-cache", "--format", "json"]
+    outputs = {
+        subprocess.run([*command, *more, str(article)], capture_output=True, check=False).stdout
+        for more in ([], ["--jobs", "1"])
+    }
+    assert len(outputs) == 1
+    assert b"overstated-certainty" in outputs.pop()

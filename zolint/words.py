@@ -1,0 +1,72 @@
+"""The words of a text in lower case, with their places, looked up once for all who look for words in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Self
+
+WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of a text in order; "don't" and "self-care" are two each."""
+
+    text: str
+    """The text in lower case, letter for letter."""
+    all: list[str]
+    distinct: frozenset[str]
+
+    @cached_property
+    def spans(self) -> list[tuple[int, int]]:
+        """Where each word begins and ends in the text."""
+        return [word.span() for word in WORD.finditer(self.text)]
+
+    def hold(self, words: frozenset[str]) -> bool:
+        """Whether one of these words stands in the text."""
+        return not words.isdisjoint(self.distinct)
+
+    def starts(self, words: Container[str]) -> list[int]:
+        """Return where one of these words begins, in order."""
+        places = [place for place, word in enumerate(self.all) if word in words]
+        return [self.spans[place][0] for place in places]
+
+
+@lru_cache(maxsize=4_000)
+def words_in(text: str) -> Words:
+    """Return the words of a text."""
+    lower = lower_case(text)
+    words = WORD.findall(lower)
+    return Words(lower, words, frozenset(words))
+
+
+def lower_case(text: str) -> str:
+    """Return a text in lower case, letter for letter: a letter that would become two stays as it is."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+
+
+@dataclass(frozen=True)
+class Wordings:
+    """Wordings in lower case, looked for together; of those that begin at one place the longest is met."""
+
+    pattern: re.Pattern[str]
+    openings: frozenset[str]
+    """Their first words."""
+
+    @classmethod
+    def of(cls, wordings: Iterable[str]) -> Self:
+        """Take wordings as they are written."""
+        known = sorted(wordings, key=len, reverse=True)
+        pattern = r"\b(?:" + "|".join(map(re.escape, known)) + r")\b"
+        return cls(re.compile(pattern), frozenset(WORD.findall(wording)[0] for wording in known))
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return where the first of them stands in a text, in any letter case."""
+        words = words_in(text)
+        return self.pattern.search(words.text) if words.hold(self.openings) else None
