@@ -13,7 +13,8 @@ from zolint.document import text
 from zolint.engine import lint
 from zolint.finding import Finding
 from zolint.rule import Category, Severity
-from zolint.source import decode
+from zolint.source import Source, decode
+from zolint.view.notes import catalogue
 
 HERE = Path(__file__).parent / "twins"
 
@@ -79,3 +80,11 @@ def test_traps_of_the_layout_stay_silent(name: str) -> None:
         assert "Some people like it slow" not in finding.place.excerpt
     of_notes = (f for f in findings(name) if f.category in (Category.SAFETY, Category.CONSENT))
     assert not any("stigma" in finding.place.excerpt.lower() for finding in of_notes)
+
+
+def test_who_pastes_what_is_offered_is_not_told_off_for_it() -> None:
+    offered = sorted(element.sentence for element in catalogue.load().elements.values())
+    document = text.read(Source("notes.txt", "What to know\n\n" + "\n\n".join(offered) + "\n"))
+    outcome = lint(document, plan.default(plugins.load().rules))
+    judged = (Category.CLAIMS, Category.SAFETY, Category.CONSENT, Category.CONTRADICTIONS)
+    assert [(f.rule, f.place.excerpt) for f in outcome.findings if f.category in judged] == []

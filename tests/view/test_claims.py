@@ -89,7 +89,7 @@ def test_a_hedge_ends_where_a_participle_begins() -> None:
     ],
 )
 def test_a_verb_that_the_tagger_takes_for_a_noun_still_claims(text: str) -> None:
-    assert asserted(text) == [text[:-1]]
+    assert set(asserted(text)) == {text[:-1]}
 
 
 @pytest.mark.parametrize(

@@ -65,8 +65,7 @@ def _span(several: tuple[Claim, ...]) -> Span:
 def _weight(claim: Claim) -> int:
     """Return how much a claim promises about how much, less what its own hedge takes back."""
     stake = max((_STAKE.get(topic, 0) for topic in claim.topics), default=0)
-    promise = _FORCE[claim.force] + stake
-    return promise - (2 if _is_soft(claim) else claim.hedged)
+    return _FORCE[claim.force] + stake - (2 if _is_soft(claim) else claim.hedged)
 
 
 def _rank(claim: Claim) -> tuple[bool, int, bool]:
@@ -89,25 +88,26 @@ def _is_soft(claim: Claim) -> bool:
     return any(word.lower() in _MODALS for word in claim.hedges)
 
 
-def _tells_course(claim: Claim) -> bool:
-    """Whether a claim of a remedy says how it goes rather than what it helps against."""
-    return claim.kind is ClaimKind.TREATMENT and (
-        claim.negated or claim.how in ("amount", "course", "generality")
-    )
-
-
 def _message(claim: Claim) -> str:
     words = claim.text.split()
     quote = " ".join(words[:_MOST_WORDS]).rstrip(",;:") + ("…" if len(words) > _MOST_WORDS else "")
     if claim.accepted is not None:
         return f'"{quote}" is well known, but has no source here. Link to one: {claim.accepted.source}.'
-    states, what = _COURSE if _tells_course(claim) else _WHAT[claim.kind]
-    if claim.hedged:
-        return f'"{quote}" suggests {what} without a source. Cite one, or say for whom it holds.'
-    if claim.kind is ClaimKind.PREVALENCE:
-        return f'"{quote}" {states} {what} without a source. Say who counted, where and when, and link to it.'
     remedy = f'Cite one, or write "{claim.softer}".' if claim.softer else "Cite one, or soften it."
-    return f'"{quote}" {states} {what} as a fact, without a source. {remedy}'
+    if claim.hedged:
+        remedy = "Cite one, or say for whom it holds."
+    elif claim.kind is ClaimKind.PREVALENCE:
+        remedy = "Say who counted, where and when, and link to it."
+    return f'"{quote}" {_says(claim)} without a source. {remedy}'
+
+
+def _says(claim: Claim) -> str:
+    if claim.how == "wording":
+        return f'reads as a fact about health ("{claim.relation}"),'
+    of_remedy = claim.negated or claim.how in ("amount", "course", "generality")
+    states, what = _COURSE if claim.kind is ClaimKind.TREATMENT and of_remedy else _WHAT[claim.kind]
+    as_fact = "" if claim.kind is ClaimKind.PREVALENCE else " as a fact,"
+    return f"suggests {what}" if claim.hedged else f"{states} {what}{as_fact}"
 
 
 RULE = Rule(

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from itertools import groupby
 from typing import Self
 
+from zolint import nlp
 from zolint.confidence import Confidence
 from zolint.document import PROSE, Document, Kind
 from zolint.view import Analysis
-from zolint.view.claims.accepted import Fact, accepted
+from zolint.view.claims.accepted import HOUSE, Fact, accepted
 from zolint.view.claims.claim import Claim, ClaimKind, Frame, Strength
 from zolint.view.claims.frame import frame_of, tells
-from zolint.view.claims.reading import candidates, parsed
+from zolint.view.claims.reading import parsed
 from zolint.view.claims.reading import statements as statements_of
 from zolint.view.claims.statement import Range, Reading, Statement
+from zolint.view.claims.suspects import Suspects
+from zolint.view.claims.trigger import spoken
+from zolint.view.claims.worded import worded
 from zolint.view.evidence import Support
 from zolint.view.guards import Guard, Guards
 from zolint.view.ledger import Approvals, Entry
+from zolint.view.notes import catalogue
 from zolint.view.outcomes import terms
 from zolint.view.relations import Force
 from zolint.view.sentences import Sentence
@@ -45,50 +49,67 @@ class Need(StrEnum):
 
 @dataclass(frozen=True)
 class Claims:
-    """Every claim of titles, headings and running text, in order."""
+    """The claims of titles, headings and running text; each sentence is read when it is asked for."""
 
     document: Document
-    all: tuple[Claim, ...]
     trusted: bool
     """Whether the article is its own source, by the settings."""
     approvals: Approvals
+    _analysis: Analysis
+    _read: dict[int, tuple[Claim, ...]] = field(default_factory=dict)
+    """By the sentence's identity."""
 
     @classmethod
     def wants(cls, analysis: Analysis) -> Iterable[str]:
-        """Name the sentences to parse: those that hold a health term and can be claims."""
-        return (parsed(sentence) for sentence in candidates(analysis))
+        """Name the sentences to parse: those that can make a claim that lacks evidence."""
+        return (parsed(sentence) for sentence in analysis.view(Suspects).all)
 
     @classmethod
     def of(cls, analysis: Analysis) -> Self:
-        """Read the claims of the document's sentences."""
-        support = analysis.view(Support)
-        guards = analysis.view(Guards)
-        found = (
-            claim
-            for sentence in candidates(analysis)
-            for claim in _claims(sentence, analysis, support, guards)
-        )
+        """Read nothing before it is asked for."""
         trusted = analysis.settings.claims.trusted_publisher
-        return cls(analysis.document, tuple(found), trusted, analysis.view(Approvals))
+        return cls(analysis.document, trusted, analysis.view(Approvals), analysis)
+
+    @cached_property
+    def all(self) -> tuple[Claim, ...]:
+        """Every claim, in order, whatever its frame and its evidence."""
+        return tuple(claim for claims in self.by_sentence for claim in claims)
 
     @property
     def by_sentence(self) -> Iterator[tuple[Claim, ...]]:
         """The claims of each sentence that makes one, in order."""
-        return (tuple(claims) for _, claims in groupby(self.all, key=lambda claim: id(claim.sentence)))
+        return self.within(self._analysis.view(Suspects).candidates)
+
+    def within(self, sentences: Iterable[Sentence]) -> Iterator[tuple[Claim, ...]]:
+        """Yield the claims of each of these sentences that makes one."""
+        asked = tuple(sentences)
+        nlp.parse_all(parsed(sentence) for sentence in asked)
+        for sentence in asked:
+            if id(sentence) not in self._read:
+                self._read[id(sentence)] = tuple(_claims(sentence, self._analysis))
+            if claims := self._read[id(sentence)]:
+                yield claims
 
     def unsupported(self, need: Need) -> Iterator[tuple[Claim, ...]]:
         """Yield, sentence by sentence, the asserted claims without evidence whose first need this is."""
-        if self.trusted:
-            return
-        for claims in self.by_sentence:
-            open_claims = tuple(claim for claim in claims if is_open(claim))
-            if open_claims and self._need(open_claims) is need:
-                yield open_claims
+        return (claims for first, claims in self._open if first is need)
+
+    @cached_property
+    def _open(self) -> tuple[tuple[Need, tuple[Claim, ...]], ...]:
+        """The claims without evidence of each sentence that makes any, with their first need."""
+        found = (
+            tuple(claim for claim in claims if is_open(claim))
+            for claims in self.within(self._analysis.view(Suspects).all)
+        )
+        return tuple((self._need(claims), claims) for claims in found if claims)
 
     @property
     def expired(self) -> Iterator[tuple[tuple[Claim, ...], Entry]]:
         """The claims of each sentence whose approval has run out, with the approval."""
-        for claims in self.by_sentence:
+        if not self.approvals.entries:
+            return
+        sentences = self._analysis.view(Suspects).candidates
+        for claims in self.within(each for each in sentences if self.approvals.entry(each)):
             entry = claims[0].approval
             if entry and not claims[0].approved:
                 yield claims, entry
@@ -96,13 +117,15 @@ class Claims:
     @property
     def changed(self) -> Iterator[tuple[tuple[Claim, ...], Entry]]:
         """The claims of each sentence that was approved in other words, with the approval."""
-        for claims in self.by_sentence:
+        for claims in self.by_sentence if self._changed else ():
             entry = self._changed.get(id(claims[0].sentence))
             if entry:
                 yield claims, entry
 
     @cached_property
     def _changed(self) -> Mapping[int, Entry]:
+        if not self.approvals.entries:
+            return {}
         asserted = (claim.sentence for claim in self.all if claim.frame is Frame.ASSERTED)
         return self.approvals.changed({id(sentence): sentence for sentence in asserted}.values())
 
@@ -134,13 +157,29 @@ def _need(claims: tuple[Claim, ...]) -> Need:
     return Need.CERTAINTY if any(claim.how == "absolute" for claim in claims) else Need.SOURCE
 
 
-def _claims(sentence: Sentence, analysis: Analysis, support: Support, guards: Guards) -> Iterator[Claim]:
+def _claims(sentence: Sentence, analysis: Analysis) -> Iterator[Claim]:
+    guards = analysis.view(Guards)
     if guards.guard(sentence, 0, 0) is Guard.QUESTION and not tells(sentence.text):
         return
     reading = Reading(terms(sentence.text))
-    statements = tuple(statements_of(sentence, reading, analysis))
-    evidence = support.in_scope(sentence) if statements else ()
-    approvals = analysis.view(Approvals)
+    found = tuple(_claimed(sentence, statements_of(sentence, reading, analysis), reading, analysis))
+    yield from found
+    if any(claim.confidence is not Confidence.LOW or claim.frame is not Frame.ASSERTED for claim in found):
+        return
+    text = parsed(sentence)
+    likely = worded(spoken(sentence, text, guards), sentence.block.kind, analysis.parse(text))
+    yield from (
+        claim for claim in _claimed(sentence, likely, reading, analysis) if claim.frame is Frame.ASSERTED
+    )
+
+
+def _claimed(
+    sentence: Sentence, found: Iterable[Statement], reading: Reading, analysis: Analysis
+) -> Iterator[Claim]:
+    """Yield what a sentence states as claims, with the article around it."""
+    statements = tuple(found)
+    guards, approvals = analysis.view(Guards), analysis.view(Approvals)
+    evidence = analysis.view(Support).in_scope(sentence) if statements else ()
     entry = approvals.entry(sentence)
     for statement in statements:
         yield Claim(
@@ -172,6 +211,8 @@ def _claims(sentence: Sentence, analysis: Analysis, support: Support, guards: Gu
 
 def _accepted(sentence: Sentence, statement: Statement, analysis: Analysis) -> Fact | None:
     """Return the accepted fact that a statement holds; a denial, a number and an absolute are none."""
+    if sentence.text in catalogue.load(analysis.settings.notes.catalogues).offered:
+        return HOUSE
     if statement.negated or statement.quantifier or statement.attribution or statement.how == "absolute":
         return None
     return accepted(sentence.text[statement.start : statement.end], analysis.settings.claims.accepted)

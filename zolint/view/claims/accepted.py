@@ -24,11 +24,12 @@ def accepted(text: str, house: tuple[str, ...]) -> Fact | None:
     """Return the accepted fact that a claim states, one of the house or of the list; else None."""
     words = tuple(stem(word.lower()) for word in _WORD.findall(_INITIALS.sub("", text)))
     if any(_states(words, entry) for entry in house):
-        return _HOUSE
+        return HOUSE
     return next((fact for entry, fact in _facts() if _states(words, entry)), None)
 
 
-_HOUSE = Fact("")
+HOUSE = Fact("")
+"""A fact that the house accepts, or that zolint itself offers to paste."""
 _INITIALS = re.compile(r"(?<=[A-Z]{2})s\b")
 """The plural of initials: "STIs"."""
 _WORD = re.compile(r"[^\W_]+")

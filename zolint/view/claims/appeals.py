@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.statement import Statement
 from zolint.view.data import table
+from zolint.words import WORD, words_in
 
 
 def appeals(text: str) -> Iterator[Statement]:
@@ -22,15 +23,28 @@ def _appeals(text: str) -> tuple[Statement, ...]:
 
 
 def _read(text: str) -> Iterator[Statement]:
-    if _signs().isdisjoint(_WORD.findall(text.lower())):
+    words = words_in(text)
+    if not words.hold(_signs()):
         return
-    for found in _pattern().finditer(text):
-        if _counts(found, text[: found.start()].split()):
-            words = (found.start(), found.end())
-            yield Statement("appeal", *words, ClaimKind.RESEARCH, words, attribution=found.group())
+    end = 0
+    for begin in words.starts(_openings()):
+        found = _pattern().match(words.text, begin) if begin >= end else None
+        if not found:
+            continue
+        start = found.start()
+        if found["theory"]:
+            start = _before(text, start)
+        end = found.end()
+        if _counts(found, text[:start].split()):
+            yield Statement(
+                "appeal", start, end, ClaimKind.RESEARCH, (start, end), attribution=text[start:end]
+            )
 
 
-_WORD = re.compile(r"[a-z]+")
+def _before(text: str, place: int) -> int:
+    """Return where the word before a place begins: "attachment" in "attachment theory holds"."""
+    found = re.search(r"\b[\w-]+\s+\Z", text[:place])
+    return found.start() if found else place
 
 
 def _counts(found: re.Match[str], before: list[str]) -> bool:
@@ -50,7 +64,7 @@ def _signs() -> frozenset[str]:
     """Return words of which every appeal holds one; looking for them costs far less than the pattern."""
     names = ("works", "one_work", "people", "person", "theories", "fields")
     last = (entry for name in names for entry in _list("says", name))
-    longest = (max(_WORD.findall(wording), key=len) for wording in _list("fixed", "wordings"))
+    longest = (max(WORD.findall(wording), key=len) for wording in _list("fixed", "wordings"))
     return frozenset(
         {
             "been",
@@ -64,10 +78,25 @@ def _signs() -> frozenset[str]:
 
 
 @cache
+def _openings() -> frozenset[str]:
+    """Return the words with which an appeal begins, before which the pattern need not look."""
+    names = ("before", "works", "people", "person", "theories")
+    entries = (*(entry for name in names for entry in _list("says", name)), *_list("fixed", "wordings"))
+    things = (form for thing in _list("passive", "things") for form in (thing, f"{thing}s"))
+    return frozenset(
+        {"a", "an", "another", "one", "some", "any", "each", "every", "most", "according"}
+    ).union(
+        ("there", "theres", "had", "has", "have", "are", "is"),
+        (WORD.findall(entry)[0] for entry in entries),
+        things,
+    )
+
+
+@cache
 def _list(part: str, name: str) -> tuple[str, ...]:
     entries = table("appeals")[part][name]
     parts = entries.split(",") if isinstance(entries, str) else entries
-    return tuple(entry for part in parts if (entry := " ".join(part.split())))
+    return tuple(entry for part in parts if (entry := " ".join(part.lower().split())))
 
 
 def _any(part: str, name: str) -> str:
@@ -99,7 +128,7 @@ def _pattern() -> re.Pattern[str]:
         rf"{there}{strength}(?:evidence|proof)\s+(?:that|for|behind)"
         rf"|{there}(?:{strength})?(?:studies|research|science)\s+(?:on|behind|about)"
     )
-    theories = rf"(?:[\w-]+\s+)?{_any('says', 'theories')}\s+{_any('says', 'theories_do')}"
+    theories = rf"(?P<theory>{_any('says', 'theories')})\s+{_any('says', 'theories_do')}"
     adverbs = rf"(?:{_any('passive', 'adverbs')}\s+){{0,2}}"
     been = rf"(?:has|have|had)\s+{adverbs}been\s+{adverbs}{_any('passive', 'been')}\s+(?:to|that|for|with)"
     # what "was thought" is history
@@ -108,6 +137,5 @@ def _pattern() -> re.Pattern[str]:
     reputed = rf"{_any('passive', 'things')}s?\s+{adverbs}{_any('passive', 'being')}\s+to"
     return re.compile(
         rf"\b(?:(?P<says>{works}|{people}|{names}|{theories})|(?P<passive>{been}|{being}|{reputed})"
-        rf"|(?P<fixed>{_any('fixed', 'wordings')}|{anyone}|{fields}|{exists}))\b",
-        re.IGNORECASE,
+        rf"|(?P<fixed>{_any('fixed', 'wordings')}|{anyone}|{fields}|{exists}))\b"
     )

@@ -17,9 +17,17 @@ def asserts(candidate: Clause, *, result: bool = False) -> bool:
 
     The past tells a story, unless it is that of a `result`: "the ban led to fewer deaths".
     """
+    # every reading asks it of every clause
+    kept, at = candidate.parse.kept, (asserts, candidate.verb.index, result)
+    if at not in kept:
+        kept[at] = _asserts(candidate, result=result)
+    return kept[at] is True
+
+
+def _asserts(candidate: Clause, *, result: bool) -> bool:
     parse, verb = candidate.parse, candidate.verb
-    if candidate.imperative or _is_first_person(candidate):
-        return False
+    if candidate.imperative or _is_first_person(candidate) or parse.words[0].text == "Have":
+        return False  # "Have the swab repeated"
     if candidate.negated and verb.lemma == "mean":  # "less desire does not mean less love"
         return False
     if _is_told(candidate) and not (result and candidate.past and not _is_story(candidate)):
@@ -86,7 +94,11 @@ def is_circumstance(candidate: Clause) -> bool:
 def is_idiom(candidate: Clause) -> bool:
     """Whether verb and object are a fixed phrase, "make love", in which nothing acts on anything."""
     parse, verb = candidate.parse, candidate.verb
-    objects = parse.children(verb, "dobj", "acomp", "ccomp")
+    objects = (
+        word
+        for word in parse.children(verb, "dobj", "acomp", "ccomp")
+        if not any(of.lemma == "of" for of in parse.children(word, "prep"))  # "takes the place of"
+    )
     return any(f"{verb.lemma} {word.lemma}" in listed("idioms") for word in objects)
 
 
@@ -106,7 +118,7 @@ def _is_told(candidate: Clause) -> bool:
     if subject is not None and subject.lemma in ("he", "she") and not _ANYBODY.search(parse.text):
         return candidate.finite
     past = candidate.past
-    while verb.relation in ("ccomp", "xcomp") and not past:
+    while verb.relation in ("ccomp", "xcomp") and not past and not _goes_before(parse, verb):
         purpose = verb.relation == "xcomp" and verb.tag == "VB"
         verb = parse.head(verb)
         if verb.lemma in listed("knowing"):
@@ -116,6 +128,16 @@ def _is_told(candidate: Clause) -> bool:
         # "said that it eases pain" states it; "made it ease" does not
         past = clause(parse, verb).imperative or (verb.tag == "VBD" and not candidate.finite)
     return past and verb.lemma not in listed("findings") and parse.head(verb).lemma not in listed("findings")
+
+
+def _goes_before(parse: Parse, verb: Word) -> bool:
+    """Whether a clause stands on its own beside what it is hung on: "heat dries it, so wait an hour"."""
+    marks = (word for word in parse.children(parse.head(verb), "punct") if verb.relation == "ccomp")
+    return any(
+        (word.text in (",", ";", ":") and verb.index < word.index < verb.head)
+        or (word.text in (";", ":") and verb.head < word.index < verb.index)
+        for word in marks
+    )
 
 
 def _is_story(candidate: Clause) -> bool:
@@ -128,7 +150,7 @@ def _is_story(candidate: Clause) -> bool:
 
 def _defines(parse: Parse, verb: Word) -> bool:
     """Whether the verb stands in a definition: "X refers to ...", "X is an infection caused by ..."."""
-    if verb.lemma in listed("defining"):
+    if verb.lemma in listed("defining") and not any(parse.children(verb, "prt")):
         return not (verb.lemma == "mean" and any(word.tag in ("JJR", "RBR") for word in parse.subtree(verb)))
     while verb.relation == "conj" and verb.tag == "VB" and not _is_infinitive(parse, verb):
         verb = parse.head(verb)
@@ -164,7 +186,16 @@ def _restricts(parse: Parse, verb: Word) -> bool:
         "xcomp": lambda: head.lemma in ("likely", "unlikely", "prone"),
         "ROOT": lambda: is_bare(parse, verb),
     }
-    return tests.get(verb.relation, lambda: verb.relation in SUBJECTS)()
+    return tests.get(verb.relation, lambda: verb.relation in SUBJECTS and not _is_cleft(parse, verb))()
+
+
+def _is_cleft(parse: Parse, verb: Word) -> bool:
+    """Whether the verb stands in "what keeps couples together is laughter"."""
+    own = next(parse.children(verb, "nsubj"), None)
+    head = parse.head(verb)
+    return (
+        own is not None and own.lemma == "what" and head.lemma == "be" and any(parse.children(head, "attr"))
+    )
 
 
 def _is_infinitive(parse: Parse, verb: Word) -> bool:
@@ -207,7 +238,8 @@ def _is_genus(parse: Parse, verb: Word, noun: Word, pronoun: Word) -> bool:
     through = pronoun.index > 0 and any(
         word.relation == "pobj" and word.lemma == "which" for word in parse.subtree(verb)
     )
-    return kind and (verb.lemma in listed("light") or through)
+    passed = any(parse.children(verb, "auxpass")) and noun.lemma in listed("genera")
+    return kind and (verb.lemma in listed("light") or through or passed)
 
 
 def _is_in_brackets(parse: Parse, verb: Word) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from zolint.confidence import Confidence
-from zolint.nlp import Parse, Word
+from zolint.nlp import Word
 from zolint.view.claims.assertion import (
     asserts,
     is_about_knowing,
@@ -27,6 +28,7 @@ _WINDOW = 7
 """How far from its verb a word that belongs to it may stand: "led, after some weeks, to"."""
 _TELLING = frozenset({Topic.DISEASE, Topic.SYMPTOM, Topic.MECHANISM, Topic.FEELING, Topic.RELATIONSHIP})
 """What acts as a matter of health, whatever it acts on; "oil dissolves the rest" is none."""
+_TOTAL = frozenset({"all", "everything", "nothing"})
 _AS_PREPOSITIONS = frozenset(
     {
         "based",
@@ -55,10 +57,10 @@ class _Ends:
 def effects(clause: Clause, reading: Reading) -> Iterator[Statement]:
     """Yield the claim of a clause whose verb is a relation."""
     relation = _relation(clause)
-    if not listed("knowledge").isdisjoint(word.lemma for word in _objects(clause)):
-        return  # "the findings add to the evidence"
     if relation is None or is_idiom(clause) or clause.verb.text.lower() in _AS_PREPOSITIONS:
         return
+    if not listed("knowledge").isdisjoint(word.lemma for word in _objects(clause)):
+        return  # "the findings add to the evidence"
     if not asserts(clause, result=_may_be_result(clause, relation, reading)):
         return
     match relation.part:
@@ -87,10 +89,14 @@ def _relation(clause: Clause) -> Relation | None:
     has_object = clause.passive or any(
         clause.parse.children(clause.verb, "dobj", "ccomp", "xcomp", "acomp", "oprd")
     )
+    start = clause.verb.index + 1
+    near = tuple((word.lemma, word.text) for word in clause.parse.words[start : start + _WINDOW])
+    forms = frozenset(form for pair in near for form in pair)
     fitting = [
         relation
         for relation in relations(clause.verb.lemma)
-        if _has_particle(clause.parse, clause.verb, relation.particle)
+        if forms.issuperset(_parts(relation.particle))
+        and _follow(_parts(relation.particle), near)
         and _fits(relation, has_object=has_object, passive=clause.passive)
     ]
     compared = any(word.tag in ("RBR", "RBS") for word in clause.parse.children(clause.verb, "advmod"))
@@ -117,10 +123,16 @@ def _fits(relation: Relation, *, has_object: bool, passive: bool) -> bool:
             return False
 
 
-def _has_particle(parse: Parse, verb: Word, particle: str) -> bool:
-    wanted = [word for word in particle.split() if word not in _PARTICLE_SKIPS]
-    following = iter(word.lemma for word in parse.words[verb.index + 1 : verb.index + 1 + _WINDOW])
-    return all(word in following for word in wanted)
+@cache
+def _parts(particle: str) -> tuple[str, ...]:
+    """Return the words of a particle without its articles."""
+    return tuple(word for word in particle.split() if word not in _PARTICLE_SKIPS)
+
+
+def _follow(parts: tuple[str, ...], near: tuple[tuple[str, str], ...]) -> bool:
+    """Whether the words stand in this order among those near, each by its lemma and its text."""
+    following = iter(near)
+    return all(any(part in forms for forms in following) for part in parts)
 
 
 def _compares(clause: Clause) -> bool:
@@ -168,15 +180,20 @@ def _acting(clause: Clause, relation: Relation, reading: Reading, ends: _Ends) -
     causes, touched = reading.topics(ends.cause), reading.topics(ends.effect)
     weak = relation.force is Force.WEAK
     by_people = not clause.passive and (is_addressee(clause) or causes == {Topic.PERSON})
-    if not clause.passive and (is_service(clause) or (weak and (by_people or is_about_knowing(clause)))):
+    if is_service(clause) or (not clause.passive and weak and (by_people or is_about_knowing(clause))):
         return
     close = touched if ends.effect == clause.about() else reading.topics(_objects(clause))
     light = weak or f"{clause.verb.lemma} {relation.particle}".strip() in listed("light")
-    light = light and not (_compares(clause) or (_judges(clause) and Topic.TREATMENT in touched))
+    light = (
+        light
+        and not _acts_on_what(clause)
+        and not (_compares(clause) or (_judges(clause) and Topic.TREATMENT in touched))
+    )
     if light and not (outcome(close) and (ends.cause or relation.particle)):
         return
     found = _statement(clause, relation, reading, ends, sure=outcome(close))
-    if _is_of_health(clause, relation, causes, touched) or _alters(clause, relation, touched):
+    matters = f"{clause.verb.lemma} {relation.particle}" in listed("mattering") and outcome(causes)
+    if matters or _is_of_health(clause, relation, causes, touched) or _alters(clause, relation, touched):
         yield found
     elif ends.cause and not by_people and not light:
         does = (
@@ -187,8 +204,14 @@ def _acting(clause: Clause, relation: Relation, reading: Reading, ends: _Ends) -
         # "meditating quiets the inner critic": what one does has an effect on something inside
         sure = (
             does and clause.finite and clause.subject is not None and clause.subject.tag == "VBG" and causes
-        )
+        ) or _changes_somebody(clause, relation, reading)
         yield replace(found, confidence=Confidence.MEDIUM if sure or cures else Confidence.LOW)
+
+
+def _acts_on_what(clause: Clause) -> bool:
+    """Whether what is acted on is told in a clause: "narrows what the tablet widens"."""
+    following = clause.parse.words[clause.verb.index + 1 : clause.verb.index + 2]
+    return any(word.lemma == "what" for word in following) and not clause.modal
 
 
 def _is_of_health(
@@ -196,11 +219,37 @@ def _is_of_health(
 ) -> bool:
     """Whether one end is of health, or a thing is touched by "it" or in so many words."""
     strong = relation.force is Force.STRONG and clause.verb.lemma not in listed("light")
+    strong = strong or any(
+        word.lemma in ("us", "you") for word in clause.parse.children(clause.verb, "dobj", "dative")
+    )
     if outcome(touched) or (causes - {Topic.PERSON} and (touched or strong or causes & _TELLING)):
+        return True
+    total = _acts_on_what(clause) or any(
+        word.lemma in _TOTAL for word in clause.parse.children(clause.verb, "dobj")
+    )
+    if total and causes - {Topic.PERSON} and not clause.passive:  # "lowers everything else"
         return True
     if relation.direction is Direction.UP:  # "create a safety plan"
         return False
     return bool(touched - {Topic.PERSON}) and (strong or points(clause))
+
+
+def _changes_somebody(clause: Clause, relation: Relation, reading: Reading) -> bool:
+    """Whether what one does or undergoes acts strongly on people: "being laughed at finishes a man off"."""
+    if (
+        not clause.finite
+        or clause.modal
+        or clause.passive
+        or relation.force not in (Force.STRONG, Force.MODERATE)
+    ):
+        return False
+    if clause.subject is None or clause.subject.lemma in listed("pointing") or is_about_knowing(clause):
+        return False
+    is_doing = clause.subject.relation == "csubj" or clause.subject.tag in ("VBG", "VBN")
+    is_doing = is_doing or clause.subject.lemma == "nothing"
+    objects = tuple(clause.parse.children(clause.verb, "dobj"))
+    general = not any(word.tag == "PRP$" for word in clause.after())
+    return is_doing and general and Topic.PERSON in reading.topics(objects)
 
 
 def _alters(clause: Clause, relation: Relation, touched: frozenset[Topic]) -> bool:
@@ -219,7 +268,8 @@ def _alters(clause: Clause, relation: Relation, touched: frozenset[Topic]) -> bo
 
 
 def _happening(clause: Clause, relation: Relation, reading: Reading) -> Iterator[Statement]:
-    ends = _Ends((), clause.about())
+    also = (each for each in clause.parse.children(clause.verb, "nsubj") if each is not clause.subject)
+    ends = _Ends((), (*clause.about(), *(word for each in also for word in clause.parse.subtree(each))))
     if _is_announcement(clause) or _is_of_society(clause) or is_circumstance(clause):
         return
     if any(word.lemma == "that" for word in clause.parse.children(clause.verb, "nsubj")):

@@ -9,7 +9,7 @@ from zolint.nlp import Word
 from zolint.view.claims.assertion import asserts, is_addressee, is_circumstance, is_service
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.lexicon import listed
-from zolint.view.claims.statement import SUPPOSING, Reading, Statement, stated
+from zolint.view.claims.statement import SUPPOSING, Reading, Statement, outcome, stated
 from zolint.view.clauses import Clause
 from zolint.view.outcomes import Topic
 
@@ -21,12 +21,20 @@ _ADVISING = frozenset({"must", "ought", "shall", "should"})
 _ALWAYS = frozenset({"always", "never"})
 _EVERY = frozenset({"all", "every", "no"})
 _EVERYBODY = frozenset({"everybody", "everyone", "nobody"})
+_BODILY = frozenset({Topic.BODY, Topic.MECHANISM, Topic.SYMPTOM})
+_BEING = ("be", "stay", "become", "get")
+_FROM_THEN_ON = frozenset({"after", "against", "for", "from", "until", "within"})
 _NOTICED = frozenset({Topic.SYMPTOM, Topic.DISEASE})
 
 
 def experiences(clause: Clause, reading: Reading) -> Iterator[Statement]:
     """Yield the claim of a clause in which people feel something, or which lists symptoms or causes."""
     if clause.subject is None or not clause.finite or not asserts(clause):
+        return
+    if clause.verb.relation == "relcl" and clause.subject.relation == "attr":
+        return  # "aromantic people are those who feel no attraction"
+    if _explains(clause, clause.subject, reading):
+        yield stated(clause, "experience", ClaimKind.EFFECT, clause.verb, sure=False)
         return
     if clause.verb.lemma == "deserve" or is_circumstance(clause):  # "every person deserves to feel seen"
         return
@@ -44,8 +52,17 @@ def experiences(clause: Clause, reading: Reading) -> Iterator[Statement]:
 
 def _lists(clause: Clause, subject: Word) -> bool:
     """Whether symptoms, causes or risks are listed: "symptoms include"."""
-    names = clause.verb.lemma != "be" or any(clause.parse.children(clause.verb, "attr"))
+    called = clause.parse.children(clause.verb, "acomp", "attr")
+    names = clause.verb.lemma != "be" or any(word.relation == "attr" or word.tag == "NN" for word in called)
     return subject.lemma in listed("listed") and clause.verb.lemma in listed("listing") and names
+
+
+def _explains(clause: Clause, subject: Word, reading: Reading) -> bool:
+    """Whether the secret or the price of something is told: "the secret of a long marriage is"."""
+    if clause.verb.lemma != "be" or subject.lemma not in listed("explaining"):
+        return False
+    named = any(clause.parse.children(clause.verb, "attr", "xcomp"))
+    return named and outcome(reading.topics(clause.about())) and not clause.negated
 
 
 def _includes(clause: Clause, reading: Reading) -> bool:
@@ -82,15 +99,13 @@ def _is_covered(clause: Clause, reading: Reading) -> bool:
     """Whether the reader is told to be safe or ill: "you are protected from the first day"."""
     if not is_addressee(clause):
         return False
-    if clause.verb.lemma in listed("fates") and clause.modal in (
-        "can",
-        "will",
-    ):  # "you cannot overdose on it"
-        return clause.negated
-    if clause.verb.lemma not in ("be", "stay", "become", "get"):
+    if clause.verb.lemma in listed("fates") and clause.modal in ("can", "will"):
+        return clause.negated  # "you cannot overdose on it"
+    if clause.modal in SUPPOSING or clause.verb.lemma not in (*listed("covering"), *_BEING):
         return False
-    if clause.modal in SUPPOSING:
-        return False
+    if clause.passive and clause.verb.lemma in listed("covering"):
+        at = {word.lemma for word in clause.parse.children(clause.verb, "prep")}
+        return not at.isdisjoint(_FROM_THEN_ON)
     states = tuple(clause.parse.children(clause.verb, "acomp"))
     if any(word.lemma in listed("covered") for word in states) or (
         states and Topic.DISEASE in reading.topics(states)
@@ -114,6 +129,8 @@ def _passes_on(clause: Clause, reading: Reading) -> bool:
     passed = tuple(parse.children(verb, "dobj", "nsubjpass"))
     pronoun = any(word.lemma in ("it", "them") for word in passed)
     ill = any(term.topic in _NOTICED for term in reading.terms)
+    if pronoun and verb.lemma == "transmit":
+        return True
     ways = any(word.lemma in listed("ways") for word in parse.children(verb, "prep", "agent"))
     on = any(word.lemma == "on" for word in parse.children(verb, "prt", "prep"))
     if verb.lemma in ("give", "hand"):  # "give it to somebody while there are blisters"
@@ -135,6 +152,9 @@ def _is_universal(clause: Clause, reading: Reading) -> bool:
         return True
     if likes or not reading.topics(clause.after()) & _FELT_STATES:
         return False
+    bodily = reading.topics((clause.verb, *clause.parse.children(clause.verb, "dobj"))) & _BODILY
+    if subject is not None and subject.lemma in _EVERYBODY and clause.modal == "can" and bodily:
+        return True  # "everyone can squirt"
     if subject is not None and subject.lemma in _EVERYBODY and not clause.modal:
         state = any(clause.parse.children(clause.verb, "acomp")) and clause.verb.lemma in listed("copulas")
         return state or clause.verb.lemma in listed("felt") - {"have"}

@@ -7,19 +7,21 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from zolint.nlp import Parse, Word
-from zolint.view.claims.assertion import asserts
+from zolint.view.claims.assertion import asserts, is_service
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.lexicon import listed
 from zolint.view.claims.statement import Reading, Statement, stated
 from zolint.view.clauses import Clause
 from zolint.view.data import table
 from zolint.view.outcomes import OUTCOMES, Topic
+from zolint.words import lower_case
 
 _WORD = re.compile(r"[^\W\d_]+")
 _GROUP = 3
 """How many words of a noun group are looked at."""
 _MEASURED = OUTCOMES - {Topic.FEELING, Topic.RELATIONSHIP} | {Topic.TREATMENT}
-_TWO_IN_ONE = re.compile(r"(?!(?:one|1)\b).+ in (?:an? )?(?:one|1)$|\w+ and (?:an? )?half of", re.IGNORECASE)
+# the patterns here are held against texts in lower case, which is far quicker than to leave the case open
+_TWO_IN_ONE = re.compile(r"(?!(?:one|1)\b).+ in (?:an? )?(?:one|1)$|\w+ and (?:an? )?half of")
 """No share: "two people in one"."""
 _NEAR = 25
 """How far behind a share the thing that it is a share of may begin."""
@@ -27,7 +29,7 @@ _NEAR = 25
 
 def counts(text: str) -> bool:
     """Whether a text gives a number or a share, of whatever; a quick look."""
-    return bool(_numbered(text) or _shared(text) or _CORRELATIVE.search(text))
+    return bool(_numbered(text) or _shared(text) or _CORRELATIVE.search(lower_case(text)))
 
 
 def numbers(text: str) -> Iterator[Statement]:
@@ -52,7 +54,7 @@ def shares(parse: Parse, reading: Reading) -> Iterator[Statement]:
         if end and not _is_of_service(text[found.end() : end + _NEAR]):
             yield _figure("share", found.start(), end, text)
     if topics.count(Topic.PERSON) > 1:
-        for found in _COMPARISON.finditer(text):
+        for found in _COMPARISON.finditer(lower_case(text)):
             yield _figure("share", found.start(), found.end(), text)
 
 
@@ -79,9 +81,9 @@ def _goes_through(parse: Parse, verb: Word) -> bool:
 
 
 def trends(text: str, reading: Reading) -> Iterator[Statement]:
-    """Yield the correlatives of a sentence: "the longer the pause, the stronger the wave"."""
+    """Yield the correlatives of a sentence: "the slower the breath, the deeper the calm"."""
     if reading.terms or text.startswith("The "):
-        for found in _CORRELATIVE.finditer(text):
+        for found in _CORRELATIVE.finditer(lower_case(text)):
             words = (found.start(), found.end())
             yield Statement("trend", *words, ClaimKind.EFFECT, words)
 
@@ -93,14 +95,14 @@ def amounts(clause: Clause, reading: Reading) -> Iterator[Statement]:
         return
     if clause.verb.relation == "relcl":  # "worry that stays for weeks" tells which worry
         return
-    if clause.passive and clause.verb.lemma in listed("serving"):
+    if is_service(clause) or (clause.passive and clause.verb.lemma in listed("serving")):
         return
     if _counts_parts(clause, reading):
         yield stated(clause, "amount", ClaimKind.MECHANISM, clause.verb, sure=False)
         return
     words = (*clause.about(), clause.verb, *clause.after())
     start, end = min(word.start for word in words), max(word.end for word in words)
-    if not _amounts().search(clause.parse.text, start, end):
+    if not _amounts().search(lower_case(clause.parse.text), start, end):
         return
     about = reading.topics(clause.about())
     points = subject.lemma in listed("pointing") or any(
@@ -130,12 +132,12 @@ def _figure(how: str, start: int, end: int, text: str) -> Statement:
 
 @lru_cache(maxsize=4_000)
 def _numbered(text: str) -> tuple[re.Match[str], ...]:
-    return tuple(_numbers().finditer(text))
+    return tuple(_numbers().finditer(lower_case(text)))
 
 
 @lru_cache(maxsize=4_000)
 def _shared(text: str) -> tuple[re.Match[str], ...]:
-    return tuple(_shares().finditer(text))
+    return tuple(_shares().finditer(lower_case(text)))
 
 
 @cache
@@ -156,26 +158,26 @@ def _numbers() -> re.Pattern[str]:
         r"|\bby (?:an? |one |two |three )?(?:half|thirds?|quarters?|fifths?|tenths?)\b|\bon average\b"
         rf"|\bthe (?:average|typical) (?:{person}|session)\b"
         rf"|\bevery (?:second|third|fourth|fifth|tenth) (?:\w+ ){{0,2}}(?:{person})\b"
-        rf"|\b[Oo]f {n} \w+, |\b{n} of (?:a|an|every) {n}\b"
+        rf"|\bof {n} \w+, |\b{n} of (?:(?:a|an|every) )?{n}\b"
+        rf"|\bof (?:a|one|every) (?:hundred|thousand|million) \w+|\b(?:{n}|several|many)[ -]?fold\b"
+        rf"|\bby a factor of {n}\b"
+        rf"|\bnine times out of ten\b|\b(?:half|a third|a quarter) (?:of )?(?:the|all|our) (?:{people})\b"
         rf"|\b(?:{n}|several|many|a few) times "
         r"(?:as|more|less|higher|lower|greater|likelier|the|better|worse|stronger|faster)\b"
         r"|\b(?:twice|double|triple|half) (?:as|the) \w+"
-        rf"|\b\d[\d,.]* (?:(?:million|thousand|billion|hundred) )?(?:of )?(?:\w+ )?(?:{people})\b",
-        re.IGNORECASE,
+        rf"|\b\d[\d,.]* (?:(?:million|thousand|billion|hundred) )?(?:of )?(?:\w+ )?(?:{people})\b"
     )
 
 
 @cache
 def _shares() -> re.Pattern[str]:
     shares = "|".join(map(re.escape, sorted(table("figures")["shares"], key=len, reverse=True)))
-    return re.compile(
-        rf"\b(?:{shares}|(?<!\bthe )(?<!\bat )most)\b(?! (?:often|commonly|likely|of all)\b)", re.IGNORECASE
-    )
+    return re.compile(rf"\b(?:{shares}|(?<!\bthe )(?<!\bat )most)\b(?! (?:often|commonly|likely|of all)\b)")
 
 
-_COMPARISON = re.compile(r"\b(?:more|fewer|less)\b(?: [\w'’-]+){1,7} than [\w'’-]+", re.IGNORECASE)
+_COMPARISON = re.compile(r"\b(?:more|fewer|less)\b(?: [\w'’-]+){1,7} than [\w'’-]+")
 _CORRELATIVE = re.compile(
-    r"\bthe (?:more|less|\w{2,12}er)\b[^,.;]{2,70}, the (?:more|less|\w{2,12}er)\b[^,.;]*", re.IGNORECASE
+    r"\bthe (?:more|less|\w{2,12}er)\b[^,.;]{2,70}, the (?:more|less|\w{2,12}er)\b[^,.;]*"
 )
 
 
@@ -184,4 +186,4 @@ def _amounts() -> re.Pattern[str]:
     units = "|".join(sorted(table("figures")["units"].split(), key=len, reverse=True))
     n = rf"(?:{_number()}|a few|several)"
     spans = r"\btakes? (?:weeks|months|years)\b|\ban? (?:second|minute|hour|day|week|fortnight|month|year)\b"
-    return re.compile(rf"\b{n}(?: ?[–-] ?{n}| (?:to|or) {n})?[ -]?(?:{units})\b|{spans}", re.IGNORECASE)
+    return re.compile(rf"\b{n}(?: ?[–-] ?{n}| (?:to|or) {n})?[ -]?(?:{units})\b|{spans}")

@@ -9,13 +9,13 @@ from zolint.view.claims.statement import Statement
 from zolint.view.guards import Guard, Guards
 from zolint.view.sentences import Sentence
 
+CALLOUT = "[!"
+"""What begins a note that Markdown writes as a quotation: "> [!info]"."""
 _GUARDED = {
     Guard.QUESTION: Frame.QUESTION,
     Guard.QUOTATION: Frame.QUOTED,
     Guard.MYTH: Frame.MYTH,
 }
-_CALLOUT = "[!"
-"""What begins a note that Markdown writes as a quotation: "> [!info]"."""
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|myself|mine)\b")
 _DEFINING = re.compile(
     r"(?:The (?:term|word) )?[\"“]?(?!(?:It|That|This|Which) )\w[\w ’'-]{1,50}?[\"”]?,? "
@@ -51,7 +51,7 @@ def tells(text: str) -> bool:
 def frame_of(sentence: Sentence, statement: Statement, guards: Guards) -> Frame:
     """Return the frame in which a statement of a sentence stands."""
     text, start, end = sentence.text, statement.start, statement.end
-    if not sentence.block.text.startswith(_CALLOUT):
+    if not sentence.block.text.startswith(CALLOUT):
         guard = guards.guard(sentence, *statement.relation)
         if guard is not None and not (guard is Guard.QUESTION and tells(text)):
             return _GUARDED[guard]

@@ -59,8 +59,8 @@ def _may_generalise(clause: Clause, subject: Word, reading: Reading) -> bool:
         return False
     if _is_idle(verb) and not _tells(clause, subject, reading):
         return False
-    if any(word.lemma == "have" for word in clause.parse.children(verb, "aux")):
-        return False
+    if any(word.lemma in ("be", "have") for word in clause.parse.children(verb, "aux")):
+        return False  # "rimming is licking", "has grown"
     stored = verb.lemma in listed("storing") and Topic.BODY in reading.topics(clause.after())
     if clause.passive and not stored and not any(clause.parse.children(verb, "agent")):
         return False
@@ -116,8 +116,11 @@ def _moves_people(clause: Clause, reading: Reading) -> bool:
 
 def _takes_for(clause: Clause) -> bool:
     """Whether something is taken for something: "reads silence as rejection"."""
-    after = (word for word in clause.parse.children(clause.verb, "prep") if word.index > clause.verb.index)
-    return any(clause.parse.children(clause.verb, "dobj")) and any(word.lemma == "as" for word in after)
+    taken = next(clause.parse.children(clause.verb, "dobj"), None)
+    heads = (clause.verb, taken) if taken is not None else ()
+    prepositions = (word for head in heads for word in clause.parse.children(head, "prep"))
+    sign = "for" if clause.verb.lemma in ("mistake", "take") else "as"
+    return any(word.lemma == sign and word.index > clause.verb.index for word in prepositions)
 
 
 def _is_of_people(subject: Word, about: frozenset[Topic], reading: Reading) -> bool:
@@ -133,10 +136,20 @@ def _of_people(clause: Clause, subject: Word, reading: Reading, ends: _Ends) -> 
         return False
     if reading.topics(clause.parse.children(clause.verb, "dobj", "attr", "acomp")) & _GRAVE:
         return True
+    if _is_told_apart(clause, subject, ends) or _is_of_all(clause, reading):
+        return True
     if _compares(clause) or _is_most(clause) or (ends.about - {Topic.PERSON} and outcome(ends.after)):
         return True
     behaves = clause.verb.lemma in listed("behaving") and subject.tag == "NNS"
     return not clause.modal and (behaves or _is_explained(clause, reading))
+
+
+def _is_told_apart(clause: Clause, subject: Word, ends: _Ends) -> bool:
+    """Whether it is said how a kind of people takes things, or that it is as others are."""
+    described = _is_described(clause, subject)
+    return (described and _takes_for(clause)) or (
+        (described or Topic.PERSON in ends.after) and _equals(clause)
+    )
 
 
 def _of_things(clause: Clause, subject: Word, reading: Reading, ends: _Ends) -> bool:
@@ -214,6 +227,13 @@ def _is_explained(clause: Clause, reading: Reading) -> bool:
             felt = reading.topics((verb, *parse.children(verb, "acomp", "dobj")))
             return bool(felt & {Topic.FEELING, Topic.MECHANISM, Topic.RELATIONSHIP})
     return False
+
+
+def _equals(clause: Clause) -> bool:
+    """Whether people are said to do something as much as others: "fall in love as fast as"."""
+    after = clause.after()
+    degrees = {word.head for word in after if word.lemma == "as" and word.relation == "advmod"}
+    return any(word.lemma == "as" and word.relation == "prep" and word.head in degrees for word in after)
 
 
 def _compares(clause: Clause) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from zolint.nlp import Parse, Word
-from zolint.view.claims.assertion import is_about_knowing
+from zolint.view.claims.assertion import is_about_knowing, points
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.complement import is_superlative, said
 from zolint.view.claims.lexicon import listed
@@ -15,6 +15,8 @@ from zolint.view.clauses import Clause
 from zolint.view.outcomes import Topic
 from zolint.view.relations import Direction, Force, Part, Relation, relations
 
+_NAMED = frozenset({"her", "his", "my", "our", "that", "the", "this", "your"})
+_NOTICEABLE = frozenset({Topic.BODY, Topic.FEELING, Topic.SYMPTOM})
 _SUFFERED = frozenset({Topic.DISEASE, Topic.SYMPTOM})
 
 
@@ -23,12 +25,17 @@ def nominal(clause: Clause, noun: Word, reading: Reading) -> Iterator[Statement]
     if noun.lemma == "one":  # "one of the leading causes of"
         of = next(clause.parse.children(noun, "prep"), None)
         noun = next(clause.parse.children(of, "pobj"), noun) if of else noun
-    topics = reading.topics(_close(clause.parse, noun))
-    if not outcome(topics):
+    close = _close(clause.parse, noun)
+    topics = reading.topics(close[1:] if noun.lemma == "friend" else close)  # of health is whose friend it is
+    if _is_embodied(clause, noun, reading) or _is_equated(clause, noun, reading):
+        yield said(clause, noun, reading, None, sure=False)
+    elif not outcome(topics):
         yield from _called(clause, noun, reading)
         exists = any(clause.parse.children(clause.verb, "expl"))
         if exists and clause.negated and topics & {Topic.HEALTH, Topic.TREATMENT}:  # "there is no cure"
             yield said(clause, noun, reading, _role(clause.parse, noun))
+    elif clause.negated and _is_no_illness(clause, noun, reading):
+        yield said(clause, noun, reading, None, sure=False)
     elif not _says_nothing(clause, noun):
         yield from _of_outcome(clause, noun, reading)
 
@@ -76,7 +83,11 @@ def _called(clause: Clause, noun: Word, reading: Reading) -> Iterator[Statement]
     harms = noun.lemma in listed("harming_roles") and not _is_reason(clause.parse, noun)
     if harms and outcome(reading.topics(clause.about())):
         yield said(clause, noun, reading, _role(clause.parse, noun), kind=ClaimKind.RISK, sure=False)
-    elif _is_topmost(clause, noun, reading) or _is_reason_why(clause, noun, reading):
+    elif (
+        _is_likened(clause, noun, reading)
+        or _is_topmost(clause, noun, reading)
+        or _is_reason_why(clause, noun, reading)
+    ):
         yield said(clause, noun, reading, None, sure=False)
     elif _is_remedy(clause, noun, reading):
         yield said(clause, noun, reading, _role(clause.parse, noun), kind=ClaimKind.TREATMENT, sure=False)
@@ -90,14 +101,20 @@ def _of_outcome(clause: Clause, noun: Word, reading: Reading) -> Iterator[Statem
         yield _chance(clause, noun, reading)
     elif role is not None:
         yield said(clause, noun, reading, role, kind=_kind_of_cause(clause.parse, noun))
-    elif _is_topmost(clause, noun, reading) or _is_only(clause, noun, reading):
+    elif (
+        _is_reason_why(clause, noun, reading)
+        or _is_topmost(clause, noun, reading)
+        or _is_matter(clause, noun, reading)
+        or _is_only(clause, noun, reading)
+    ):
         yield said(clause, noun, reading, None, sure=False)
 
 
 def _is_only(clause: Clause, noun: Word, reading: Reading) -> bool:
     """Whether an illness or a symptom is explained away: "a hangover is simply dehydration"."""
     subject, parse = clause.subject, clause.parse
-    if subject is None or clause.negated or not reading.topics(clause.about()) & _SUFFERED:
+    denied = clause.negated and noun.lemma != "nothing"  # "is nothing but"
+    if subject is None or denied or not reading.topics(clause.about()) & _SUFFERED:
         return False
     between = {word.lemma for word in parse.words[clause.verb.index + 1 : noun.index + 2]}
     explains = reading.topics(_close(parse, noun)) & (_SUFFERED | {Topic.MECHANISM, Topic.FEELING})
@@ -115,7 +132,13 @@ def _says_nothing(clause: Clause, noun: Word) -> bool:
     """Whether a noun only names, flatters or denies: "the four stages are", "is a sign of strength"."""
     if _identifies(clause, noun) or f"{noun.lemma} of {_of(clause.parse, noun)}" in listed("sayings"):
         return True
+    if noun.lemma in listed("pointers") and not any(clause.parse.children(noun, *_NAMING)):
+        return True
     return clause.negated and noun.lemma in listed("denied")  # "sex is not a treatment for anxiety"
+
+
+_NAMING = ("prep", "acl", "relcl", "compound")
+"""What names the thing of which something is a sign."""
 
 
 def _is_reason(parse: Parse, noun: Word) -> bool:
@@ -138,9 +161,67 @@ def _is_topmost(clause: Clause, noun: Word, reading: Reading) -> bool:
     return ranked and bool(reading.topics(clause.about()) - {Topic.PERSON})
 
 
+def _is_likened(clause: Clause, noun: Word, reading: Reading) -> bool:
+    """Whether what people do or feel is called what it does: "contempt is acid"."""
+    if noun.lemma not in listed("metaphors"):
+        return False
+    bare = not any(word.lemma in _NAMED for word in clause.parse.children(noun, "det", "poss"))
+    changed = clause.subject is not None and any(clause.parse.children(clause.subject, "amod"))
+    likened = reading.topics(clause.about()) - ({Topic.PERSON} if changed else {Topic.PERSON, Topic.BODY})
+    return bare and bool(likened) and not clause.negated and not points(clause)
+
+
+def _is_embodied(clause: Clause, noun: Word, reading: Reading) -> bool:
+    """Whether an illness is said to be the body doing something: "a headache is the sugar leaving"."""
+    ill = reading.topics((clause.subject,) if clause.subject else ()) & (_SUFFERED | {Topic.FEELING})
+    if not ill and not reading.topics((noun,)) & {Topic.BODY, Topic.MECHANISM}:
+        return False
+    acts = any(word.tag == "VBG" for word in clause.parse.children(noun, "acl")) or noun.tag == "VBG"
+    the = any(word.lemma == "the" for word in clause.parse.children(noun, "det"))
+    return acts and (the or noun.tag == "VBG") and not clause.negated
+
+
+def _is_no_illness(clause: Clause, noun: Word, reading: Reading) -> bool:
+    """Whether something is said to be no illness: "a lump that moves is not cancer"."""
+    ill = Topic.DISEASE in reading.topics((noun,)) and not any(
+        word.lemma in _NAMED for word in clause.parse.children(noun, "det", "poss")
+    )
+    return ill and bool(reading.topics((clause.subject,) if clause.subject else ()) & _NOTICEABLE)
+
+
+def _is_matter(clause: Clause, noun: Word, reading: Reading) -> bool:
+    """Whether something is said to come down to the body: "fidelity is a question of hormones"."""
+    if noun.lemma not in ("function", "matter", "product", "question") or clause.negated:
+        return False
+    own = (of for of in clause.parse.children(noun, "prep") if of.lemma == "of")
+    named = reading.topics([word for of in own for word in clause.parse.subtree(of)])
+    return bool(named & {Topic.BODY, Topic.DISEASE, Topic.MECHANISM}) and bool(reading.topics(clause.about()))
+
+
+def _is_equated(clause: Clause, noun: Word, reading: Reading) -> bool:
+    """Whether one state of the body is said to be another: "a clenched jaw is a clenched cervix"."""
+    subject, parse = clause.subject, clause.parse
+    if subject is None or clause.negated or not any(parse.children(noun, "amod", "prep")):
+        return False
+    ends = (subject, noun)
+    if subject.lemma == noun.lemma and all(any(parse.children(end, "prep")) for end in ends):
+        return bool(reading.topics((noun,)))  # "quarrels over money are quarrels over power"
+    if not any(parse.children(noun, "amod")):
+        return False
+    named = any(word.lemma in _NAMED for end in ends for word in parse.children(end, "det", "poss"))
+    inside = (reading.topics((end,)) & {Topic.BODY, Topic.MECHANISM} for end in ends)
+    return (
+        not named
+        and all(inside)
+        and any(parse.children(subject, "amod"))
+        and not any(parse.children(noun, "prep"))
+    )
+
+
 def _is_reason_why(clause: Clause, noun: Word, reading: Reading) -> bool:
     """Whether something is said to be why people do something: "is the main reason why couples"."""
-    why = noun.lemma == "reason" and any(clause.parse.children(noun, "relcl"))
+    the = any(word.lemma == "the" for word in clause.parse.children(noun, "det"))
+    why = noun.lemma == "reason" and (the or any(clause.parse.children(noun, "relcl"))) and not clause.negated
     return why and outcome(reading.topics(clause.about()))
 
 
@@ -150,7 +231,11 @@ def _is_remedy(clause: Clause, noun: Word, reading: Reading) -> bool:
     called = known and Topic.TREATMENT in reading.topics((noun,)) and not clause.negated
     if noun.lemma in listed("replacing") and Topic.TREATMENT in reading.topics(clause.parse.subtree(noun)):
         return Topic.TREATMENT in reading.topics(clause.about())  # "an alternative to antibiotics"
-    return called and bool(reading.topics(clause.about()) - {Topic.PERSON, Topic.TREATMENT})
+    about = reading.topics(clause.about()) - {Topic.PERSON}
+    grown = (word.lemma for word in clause.parse.children(noun, "amod", "poss"))
+    if any(word in ("natural", "nature") for word in grown):  # "is nature's antibiotic"
+        return Topic.TREATMENT in reading.topics((noun,)) and not clause.negated and bool(about)
+    return called and bool(about - {Topic.TREATMENT})
 
 
 def _identifies(clause: Clause, noun: Word) -> bool:
@@ -192,7 +277,7 @@ def _close(parse: Parse, noun: Word) -> tuple[Word, ...]:
             heads.extend(parse.children(preposition, "pobj", "pcomp"))
             for second in parse.children(preposition, "prep"):  # "a way out of"
                 heads.extend(parse.children(second, "pobj", "pcomp"))
-    near = (parse.children(head, "compound", "amod", "nmod") for head in heads)
+    near = (parse.children(head, "compound", "amod", "nmod", "poss") for head in heads)
     return (*heads, *(word for words in near for word in words))
 
 

@@ -23,10 +23,12 @@ def predicates(clause: Clause, reading: Reading) -> Iterator[Statement]:
     """Yield the claims of a clause whose verb only links its subject with an adjective or a noun."""
     if is_service(clause) or not asserts(clause, result=is_at_stake(reading.topics(clause.after()))):
         return
-    if clause.verb.lemma in listed("copulas") and not _is_about(clause):
+    if clause.verb.lemma in listed("copulas") and not _is_about(clause) and not _is_of_somebody(clause):
         for complement in _complements(clause):
             yield from _complement(clause, complement, reading)
         yield from _underlying(clause, reading)
+    if clause.passive and not clause.modal and _is_of_kind(clause, reading):  # "stretch marks are inherited"
+        yield said(clause, clause.verb, reading, None)
     yield from _kept(clause, reading)
     if clause.verb.lemma in listed("findings"):
         for noun in clause.parse.children(clause.verb, "dobj"):
@@ -35,6 +37,13 @@ def predicates(clause: Clause, reading: Reading) -> Iterator[Statement]:
         for noun in clause.parse.children(clause.verb, "dobj"):
             yield from weighed(clause, noun, reading)
             yield from outdoing(clause, noun, reading)
+
+
+def _is_of_kind(clause: Clause, reading: Reading) -> bool:
+    """Whether a passive says what an illness is like, as "inherited" does."""
+    known = relations(clause.verb.text.lower(), Part.ADJECTIVE)
+    ill = reading.topics(clause.about()) & {Topic.DISEASE, Topic.SYMPTOM}
+    return any(not relation.particle for relation in known) and bool(ill)
 
 
 def _kept(clause: Clause, reading: Reading) -> Iterator[Statement]:
@@ -47,9 +56,21 @@ def _kept(clause: Clause, reading: Reading) -> Iterator[Statement]:
     objects = (*parse.children(verb, "dobj"), *_owners(clause))
     somebody = any(word.tag == "PRP" and word.lemma != "it" for word in objects)
     somebody = somebody or Topic.PERSON in reading.topics(objects)
+    shapes = _shapes(clause, reading)
     for word in parse.children(verb, "oprd", "acomp", "ccomp", "xcomp", "advmod"):
-        if somebody and word.lemma in listed("sexual_states"):
+        if somebody and (word.lemma in listed("sexual_states") or (shapes and word.tag == "JJ")):
             yield said(clause, word, reading, None)
+
+
+def _shapes(clause: Clause, reading: Reading) -> bool:
+    """Whether what people live with makes them what they are: "growing up with sisters makes men gentle"."""
+    subject = clause.subject
+    if subject is None or clause.verb.lemma != "make" or clause.modal or not clause.finite or clause.past:
+        return False
+    lived = subject.relation == "csubj" or subject.tag == "VBG"
+    lived = lived or bool(reading.topics((subject,)) & {Topic.BEHAVIOUR, Topic.FEELING, Topic.SYMPTOM})
+    general = Topic.PERSON in reading.topics(tuple(_owners(clause)))
+    return lived and general and not is_about_knowing(clause)
 
 
 def _owners(clause: Clause) -> Iterator[Word]:
@@ -72,6 +93,12 @@ def _complements(clause: Clause) -> Iterator[Word]:
     for preposition in parse.children(clause.verb, "prep"):
         if preposition.lemma in ("at", "under"):  # "at risk", "under strain"
             yield from parse.children(preposition, "pobj")
+
+
+def _is_of_somebody(clause: Clause) -> bool:
+    """Whether something of one person is described: "her breath grows slower"."""
+    owners = clause.parse.children(clause.subject, "poss") if clause.subject else ()
+    return any(word.text.lower() in ("her", "his", "my") for word in owners)
 
 
 def _is_about(clause: Clause) -> bool:
@@ -99,7 +126,12 @@ def _underlying(clause: Clause, reading: Reading) -> Iterator[Statement]:
 
 
 def _complement(clause: Clause, complement: Word, reading: Reading) -> Iterator[Statement]:
-    if complement.tag[0] in "JRV":
+    own = tuple(clause.parse.children(complement, "nsubj")) if complement.tag == "VBG" else ()
+    if reading.topics(own) & {Topic.BODY, Topic.MECHANISM} and clause.verb.lemma == "be":
+        yield said(clause, complement, reading, None, sure=False)  # "is the brain asking for water"
+        return
+    named = complement.relation == "attr" and any(clause.parse.children(complement, "poss"))
+    if complement.tag[0] in "JRV" and not named:
         yield from _adjectival(clause, complement, reading)
     else:
         yield from nominal(clause, complement, reading)
@@ -114,6 +146,8 @@ def _adjectival(clause: Clause, adjective: Word, reading: Reading) -> Iterator[S
     elif adjective.lemma in listed("values"):
         if relation is not None and _is_bodily_value(clause, reading):
             yield said(clause, adjective, reading, relation)
+    elif adjective.lemma == "worth" and about - {Topic.PERSON} and _is_priced(clause.parse, adjective):
+        yield said(clause, adjective, reading, None, sure=False)
     elif relation is not None and _holds(clause, relation, reading):
         yield said(clause, adjective, reading, relation, sure=bool(about or relation.particle))
     elif _turns(clause, adjective, reading):
@@ -121,6 +155,12 @@ def _adjectival(clause: Clause, adjective: Word, reading: Reading) -> Iterator[S
     elif _describes(clause, adjective, reading):
         alone = relation if relation is not None and not relation.particle else None
         yield said(clause, adjective, reading, alone, sure=False)
+
+
+def _is_priced(parse: Parse, adjective: Word) -> bool:
+    """Whether it is told what something is worth in other things: "worth ten compliments"."""
+    priced = parse.children(adjective, "npadvmod", "dobj")
+    return any(True for word in priced for _ in parse.children(word, "nummod"))
 
 
 def _turns(clause: Clause, adjective: Word, reading: Reading) -> bool:
@@ -146,7 +186,8 @@ def _holds(clause: Clause, relation: Relation, reading: Reading) -> bool:
     """Whether both ends that the adjective needs are of health."""
     about, after = reading.topics(clause.about()), reading.topics(clause.after())
     if relation.particle:
-        return outcome(after) or bool(about - {Topic.PERSON} and after)
+        named = any(word.lemma in listed("pointing") for word in clause.after())  # "are untouched by it"
+        return outcome(after) or bool(about - {Topic.PERSON} and after) or (outcome(about) and named)
     if is_about_knowing(clause):
         return False
     return (bool(about - {Topic.PERSON}) or points(clause)) and not _is_of_people(clause, reading)
@@ -183,10 +224,13 @@ def _is_of_people(clause: Clause, reading: Reading) -> bool:
 
 def _relation(parse: Parse, adjective: Word) -> Relation | None:
     """Return the relation that an adjective holds with what follows it."""
-    following = [word.lemma for word in parse.words[adjective.index + 1 : adjective.index + 4]]
+    near = parse.words[adjective.index + 1 : adjective.index + 4]
+    following = {form for word in near for form in (word.lemma, word.text)}
     before = parse.words[adjective.index - 1].text.lower() if adjective.index else ""
     # "linked" is a verb's form; "life threatening" is two words
     forms = dict.fromkeys((adjective.lemma, adjective.text.lower(), f"{before}-{adjective.text.lower()}"))
     candidates = [relation for form in forms for relation in relations(form, Part.ADJECTIVE)]
-    fitting = [relation for relation in candidates if not relation.particle or relation.particle in following]
+    fitting = [
+        relation for relation in candidates if all(word in following for word in relation.particle.split())
+    ]
     return max(fitting, key=lambda relation: len(relation.particle), default=None)

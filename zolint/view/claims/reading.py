@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from zolint.confidence import Confidence
 from zolint.document import PROSE, Kind
@@ -14,19 +15,26 @@ from zolint.view.claims.appeals import appeals
 from zolint.view.claims.assertion import asserts, is_bare
 from zolint.view.claims.effects import effects
 from zolint.view.claims.experience import experiences
+from zolint.view.claims.figurative import pairs, resultatives, signs
 from zolint.view.claims.figures import amounts, numbers, shares, trends
 from zolint.view.claims.generalities import generalities
 from zolint.view.claims.leads import Leads
 from zolint.view.claims.mechanisms import mechanisms
+from zolint.view.claims.mending import mended
+from zolint.view.claims.people import headless, people
 from zolint.view.claims.predicates import predicates
+from zolint.view.claims.sayings import sayings
 from zolint.view.claims.statement import Reading, Statement
 from zolint.view.claims.surface import comparisons, endings, headlines, homographs, promises
-from zolint.view.claims.trigger import may_claim
+from zolint.view.claims.trigger import may_claim, spoken
+from zolint.view.claims.worded import is_telling
 from zolint.view.clauses import SUBJECTS, clause, clauses, is_verb
+from zolint.view.guards import Guards
 from zolint.view.outcomes import Topic, terms
 from zolint.view.sentences import Sentence, Sentences
 
 
+@lru_cache(maxsize=4_000)
 def readable(text: str) -> str:
     """Return a line that is set like a title as the parser knows text, letter for letter; else the text."""
     words = [word for word in _WORD.findall(text) if len(word) > _SHORTEST]
@@ -48,12 +56,13 @@ def parsed(sentence: Sentence) -> str:
 
 
 def candidates(analysis: Analysis) -> Iterator[Sentence]:
-    """Yield the sentences that can claim something: that name a thing of health, or point back at one."""
+    """Yield the sentences that can claim something: by what they name or point at, or by their wording."""
+    guards = analysis.view(Guards)
     for sentence in analysis.view(Sentences).all:
         text = sentence.text
         if sentence.block.kind not in _READ or len(text) > _LONGEST or _is_too_short(text):
             continue
-        if may_claim(text):
+        if may_claim(text) or is_telling(spoken(sentence, parsed(sentence), guards), sentence.block.kind):
             yield sentence
 
 
@@ -68,23 +77,18 @@ def _is_too_short(text: str) -> bool:
 def statements(sentence: Sentence, reading: Reading, analysis: Analysis) -> Iterator[Statement]:
     """Yield what a sentence states, from clause to clause, then its appeals and figures."""
     text = sentence.text
-    parse = analysis.parse(parsed(sentence))
+    parse = mended(analysis.parse(parsed(sentence)))
     conditional = bool(_CONDITION.search(analysis.view(Leads).before(sentence.block)))
     if sentence.block.kind in (Kind.ITEM, Kind.TABLE) and _is_fragment(parse, conditional=conditional):
         yield from homographs(parse, reading)
         return
-    found = [
-        statement
-        for each in clauses(parse)
-        for read in (effects, predicates, experiences, mechanisms, amounts, generalities)
-        for statement in read(each, reading)
-    ]
+    found = [statement for each in clauses(parse) for read in _READINGS for statement in read(each, reading)]
     if all(statement.confidence is Confidence.LOW for statement in found):
         found += homographs(parse, reading)
     if not found:
-        found += comparisons(parse, reading)
+        found += [*comparisons(parse, reading), *headless(parse, reading)]
     if not found:
-        found += endings(text, reading)
+        found += [*endings(text, reading), *sayings(text, reading)]
     if not found and not text.endswith((".", "!")):
         found = list(headlines(parse, reading))
     elif sentence.block.kind in (Kind.TITLE, Kind.HEADING):
@@ -97,6 +101,19 @@ def statements(sentence: Sentence, reading: Reading, analysis: Analysis) -> Iter
     yield from found
 
 
+_READINGS = (
+    effects,
+    predicates,
+    experiences,
+    mechanisms,
+    amounts,
+    generalities,
+    people,
+    pairs,
+    signs,
+    resultatives,
+)
+"""What is read of every clause."""
 _READ = PROSE | {Kind.TITLE, Kind.HEADING, Kind.TABLE}
 _SHORTEST = 3
 """Fewer words claim nothing."""

@@ -27,7 +27,7 @@ class Statement:
 
     how: str
     """Which reading found it: effect, predicate, experience, mechanism, course, amount, surface, appeal,
-    number, share, trend, generality or absolute."""
+    number, share, trend, generality, absolute or wording."""
     start: int
     end: int
     kind: ClaimKind

@@ -25,8 +25,10 @@ _REACH = 9
 _BESIDE = ("NN", "NNS", "NNP", "NNPS", "VBG", "PRP")
 _BEGIN = ("CD", "DT", "PRP", "PRP$", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "VBG", "RB", "RBS", "WRB")
 _STOPS = frozenset(",;:()–—.")
+_BREAKS = frozenset(";:–—")
 _PARTICIPLES = frozenset({"associated", "connected", "correlated", "linked", "related", "tied"})
 _BREAKING = ("VBZ", "VBP", "VBD")
+_NOMINAL = ("JJ", "NN", "NNS", "RB")
 _LOOSE = ("CC", "DT", "IN", "TO")
 """What no noun group ends with."""
 _AS_NOUNS = ("compound", "amod", "nmod")
@@ -42,8 +44,10 @@ _ALL_IT_TAKES = re.compile(
     r"(?P<says>\b(?:is|are) all (?:that )?(?:it takes|you need|one needs)) (?P<of>(?:for|to) [\w’' -]{3,60})"
 )
 _TOLD = re.compile(r"\b(?:he|her|his|I|my|our|she|we)\b", re.IGNORECASE)
-_SUBORDINATES = re.compile(r"\b(?:after|as soon as|if|once|unless|until|when|whether)\b", re.IGNORECASE)
-_LOST = frozenset({Topic.BODY, Topic.DISEASE, Topic.FEELING, Topic.MECHANISM, Topic.SYMPTOM})
+_SUBORDINATES = re.compile(r"\b(?:after|as soon as|if|once|unless|until|when|where|whether)\b", re.IGNORECASE)
+_LOST = frozenset(
+    {Topic.BODY, Topic.DISEASE, Topic.FEELING, Topic.MECHANISM, Topic.RELATIONSHIP, Topic.SYMPTOM}
+)
 _PARTICLE_REACH = 3
 _APART = ("back", "down", "of", "up")
 """Particles that may follow the object: "pushes testosterone up"."""
@@ -51,18 +55,20 @@ _APART = ("back", "down", "of", "up")
 
 def homographs(parse: Parse, reading: Reading) -> Iterator[Statement]:
     """Yield claims of the form noun group, relation verb, noun group, whose verb is read as a noun."""
-    for word in parse.words[1:-1]:
+    for word in parse.words[1:]:
         relation = _misread(parse, word)
         if relation is None or is_believed(parse, word):
             continue
         before, after = _before(parse, word), _after(parse, word)
+        if relation.part is Part.VERB and not _goes_on(before, after, relation):
+            relation = _happening_forms_too().get(word.text.lower(), relation)
         if (
             before
             and before[-1].tag in ("JJ", "VB", "VBN")
             and any(_is_finite(parse, root) for root in parse.roots())
         ):
             continue  # "those with chronic conditions": this is no verb
-        if _begins_well(before, relation, reading) and _goes_on(after, relation):
+        if _begins_well(before, relation, reading) and _goes_on(before, after, relation):
             causes, touched = reading.topics(before), reading.topics(after)
             if _is_of_health(relation, causes, touched):
                 yield _statement(before, word, after, relation, reading)
@@ -72,11 +78,12 @@ def comparisons(parse: Parse, reading: Reading) -> Iterator[Statement]:
     """Yield a sentence that compares and whose main verb is read as a noun: "men who do yoga last longer"."""
     root = next(parse.roots(), None)
     ends = parse.text.endswith(".") and len(parse.words) > _SHORTEST
-    if root is None or not ends or root.tag not in ("NN", "NNS", "RB") or parse.words[0].tag in _OPENING:
+    if root is None or not ends or root.tag not in _NOMINAL or parse.words[0].tag in _OPENING:
         return
     compared = next((word for word in parse.words[2:] if word.tag in ("JJR", "RBR")), None)
     topics = frozenset(term.topic for term in reading.terms)
-    if compared is not None and (outcome(topics) or (topics - {Topic.PERSON} and Topic.PERSON in topics)):
+    people = Topic.PERSON in topics and (topics - {Topic.PERSON} or root.tag == "NNS")
+    if compared is not None and (outcome(topics) or people):
         words, relation = (parse.words[0].start, parse.words[-1].start), (compared.start, compared.end)
         yield Statement(
             "surface",
@@ -106,7 +113,10 @@ def _misread(parse: Parse, word: Word) -> Relation | None:
 def _noun_as_verb(parse: Parse, word: Word, with_particle: Relation | None) -> Relation | None:
     """Return the relation of a word that is read as a noun, an adjective or a participle."""
     text = word.text.lower()
-    any_verb = any(is_verb(other) and other.relation not in _AS_NOUNS for other in parse.words)
+    any_verb = any(
+        is_verb(other) and other.relation not in _AS_NOUNS and not _is_aside(parse, other)
+        for other in _part(parse, word)
+    )
     if is_verb(word):  # "the infection impaired results of"
         participle = word.tag == "VBN" and word.relation == "amod" and not any_verb
         return _past_forms().get(text) if participle else None
@@ -116,6 +126,27 @@ def _noun_as_verb(parse: Parse, word: Word, with_particle: Relation | None) -> R
         return None
     bare = None if any_verb else _bare_forms().get(text) or _happening_forms().get(text)
     return _forms().get(text) or bare
+
+
+def _part(parse: Parse, word: Word) -> tuple[Word, ...]:
+    """Return the part of the sentence that a word stands in, between colons, semicolons and dashes."""
+    marks = [other.index for other in parse.words if other.text in _BREAKS]
+    first = max((index for index in marks if index < word.index), default=-1) + 1
+    last = min((index for index in marks if index > word.index), default=len(parse.words))
+    return parse.words[first:last]
+
+
+def _is_aside(parse: Parse, verb: Word) -> bool:
+    """Whether a verb can be no main one: it stands after "who", or in "Being ignored stings"."""
+    while verb.relation in ("aux", "auxpass", "xcomp"):
+        verb = parse.head(verb)
+    if verb.relation == "relcl":
+        return any(parse.children(verb, "nsubj", "nsubjpass"))
+    if verb.relation != "ROOT":
+        return False
+    if verb.tag == "VBG":
+        return verb.index == 0
+    return verb.tag == "VBN" and verb.index == 1 and parse.words[0].text == "Being"
 
 
 def _is_sole(parse: Parse, word: Word) -> bool:
@@ -172,10 +203,13 @@ def _begins_well(before: tuple[Word, ...], relation: Relation, reading: Reading)
     )
 
 
-def _goes_on(after: tuple[Word, ...], relation: Relation) -> bool:
-    if len(after) > 1 and after[0].tag == "VBN" and after[1].tag in ("NN", "NNS"):
+def _goes_on(before: tuple[Word, ...], after: tuple[Word, ...], relation: Relation) -> bool:
+    if not after or after[0].tag == "CC":
+        subordinate = _SUBORDINATES.search(" ".join(word.text for word in before))
+        return relation.part is Part.HAPPENING and not subordinate
+    if len(after) > 1 and after[0].tag in ("VBD", "VBN") and after[1].tag in ("NN", "NNS"):
         return relation.part is not Part.HAPPENING  # "releases stored grief"
-    return bool(after) and after[0].tag in _beginnings(relation)
+    return after[0].tag in _beginnings(relation)
 
 
 def _beginnings(relation: Relation) -> tuple[str, ...]:
@@ -189,8 +223,10 @@ def _is_noun_too(lemma: str) -> bool:
 
 
 def _is_of_health(relation: Relation, causes: frozenset[Topic], touched: frozenset[Topic]) -> bool:
-    if relation.part is Part.HAPPENING:
+    if relation.part in (Part.HAPPENING, Part.BACKWARD):
         return outcome(causes)
+    if relation.lemma in listed("multiplying") and causes - {Topic.PERSON}:
+        return True
     if causes == {Topic.PERSON} or (relation.force is Force.WEAK and not causes):
         return False
     return outcome(touched) or bool(causes - {Topic.PERSON} and touched)
@@ -265,11 +301,11 @@ def _statement(
     return Statement(
         "surface",
         start,
-        after[-1].end,
+        after[-1].end if after else word.end,
         kind_of(relation.lemma, reading.topics(before), reading.topics(after), relation.direction),
         (word.start, word.end),
         (start, before[-1].end) if before else None,
-        (after[0].start, after[-1].end),
+        (after[0].start, after[-1].end) if after else None,
         relation.force,
         relation.direction,
         confidence=Confidence.MEDIUM,
@@ -279,15 +315,26 @@ def _statement(
 @cache
 def _forms() -> dict[str, Relation]:
     """Return the relation verbs by the third person that a tagger takes for a plural."""
-    happening = {relation.lemma: relation for relation in all_relations() if relation.part is Part.HAPPENING}
-    return {third_person(lemma): relation for lemma, relation in (happening | _bare_forms()).items()}
+    acting = {third_person(lemma): relation for lemma, relation in _bare_forms().items()}
+    return _happening_forms_too() | acting
+
+
+@cache
+def _happening_forms_too() -> dict[str, Relation]:
+    """Return the verbs of what happens by the third person that a tagger takes for a plural."""
+    happening = (relation for relation in all_relations() if relation.part is Part.HAPPENING)
+    return {third_person(relation.lemma): relation for relation in happening if not relation.particle}
 
 
 @cache
 def _happening_forms() -> dict[str, Relation]:
     """Return the verbs of what happens by their plural present, those aside that are nouns as well."""
     happening = (relation for relation in all_relations() if relation.part is Part.HAPPENING)
-    return {relation.lemma: relation for relation in happening if not _is_noun_too(relation.lemma)}
+    return {
+        relation.lemma: relation
+        for relation in happening
+        if not relation.particle and not _is_noun_too(relation.lemma)
+    }
 
 
 @cache
@@ -311,7 +358,7 @@ def _particle_forms() -> dict[str, tuple[Relation, ...]]:
     """Return the relation verbs that other words must follow, by their present forms."""
     found: dict[str, tuple[Relation, ...]] = {}
     for relation in all_relations():
-        if relation.part is Part.VERB and relation.particle:
+        if relation.part in (Part.VERB, Part.BACKWARD, Part.HAPPENING) and relation.particle:
             for form in (relation.lemma, third_person(relation.lemma)):
                 found[form] = (*found.get(form, ()), relation)
     return found
@@ -333,6 +380,8 @@ def _before(parse: Parse, word: Word) -> tuple[Word, ...]:
 def _after(parse: Parse, word: Word) -> tuple[Word, ...]:
     """Return the noun group after a word."""
     end = word.index + 1
+    if end + 1 < len(parse.words) and parse.words[end].tag == "VBD" and parse.words[end + 1].tag[:2] == "NN":
+        end += 2  # "outlasts shared passion"
     while end < len(parse.words) and end - word.index <= _REACH and not _ends_group(parse.words[end]):
         end += 1
     while end > word.index + 2 and parse.words[end - 1].tag in _LOOSE:

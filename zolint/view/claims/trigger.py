@@ -9,8 +9,10 @@ from zolint.view.claims.appeals import appeals
 from zolint.view.claims.figures import counts
 from zolint.view.claims.lexicon import listed
 from zolint.view.data import table
+from zolint.view.guards import Guards
 from zolint.view.outcomes import Topic, terms
 from zolint.view.relations import all_relations
+from zolint.view.sentences import Sentence
 
 
 @lru_cache(maxsize=4_000)
@@ -23,9 +25,18 @@ def may_claim(text: str) -> bool:
         return True
     if topics & _TELLING or counts(text):
         return True
+    if Topic.PERSON in topics and _WHO.search(text):
+        return True
     names_something = bool(topics - {Topic.PERSON}) or bool(_POINTING.search(text))
     names_something = names_something or (bool(topics) and not _SOMEBODY.search(text))
     return (names_something and bool(_relating().search(text))) or any(appeals(text))
+
+
+def spoken(sentence: Sentence, text: str, guards: Guards) -> str:
+    """Return the text of a sentence, or what the parser reads of it, with what it quotes left blank."""
+    for start, end in guards.quotations(sentence):
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 _POINTING = re.compile(
@@ -36,6 +47,8 @@ _POINTING = re.compile(
 _ENDING = re.compile(r"\b(?:gone|history|thing of the past|all it takes|its own)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\b(?:he|her|his|i|my|our|she|we|you|your)\b", re.IGNORECASE)
 """Who is spoken of where people are named but nobody in general is meant."""
+_WHO = re.compile(r"\b(?:who|whoever)\b", re.IGNORECASE)
+"""What tells which people are meant, of whom then something is said: "boys who are teased are cruel"."""
 _TELLING = frozenset({Topic.DISEASE, Topic.MECHANISM})
 """What is so often claimed of that no verb need be known."""
 _LONG = 4
@@ -63,6 +76,10 @@ def _relating() -> re.Pattern[str]:
         "frequency",
         "irregular",
         "listing",
+        "metaphors",
+        "minded",
+        "multiplying",
+        "pairing",
         "passing",
         "telling",
     ):

@@ -1,0 +1,102 @@
+"""Claims in turns of phrase: "trust is to love what oil is to a hinge", "no sleep, no desire"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from zolint.confidence import Confidence
+from zolint.view.claims.claim import ClaimKind
+from zolint.view.claims.lexicon import listed
+from zolint.view.claims.statement import Reading, Statement, outcome
+from zolint.view.outcomes import OUTCOMES, Topic
+
+_BODILY = frozenset({Topic.BODY, Topic.DISEASE, Topic.FEELING, Topic.MECHANISM, Topic.SYMPTOM})
+_FELT = frozenset({Topic.DISEASE, Topic.SYMPTOM})
+_KINDS = frozenset(Topic) - {Topic.PERSON}
+
+
+def sayings(text: str, reading: Reading) -> Iterator[Statement]:
+    """Yield the turns of phrase of a sentence by which it says something of health."""
+    if not reading.terms:
+        return
+    for needed, pattern, topics in _of_one():
+        found = pattern.match(text) if needed in text else None
+        if found and not reading.within(*found.span("of")).isdisjoint(topics):
+            yield _statement(found)
+    for pattern in _of_two():
+        found = pattern.match(text)
+        if found is None:
+            continue
+        one, other = (reading.within(*found.span(name)) & _KINDS for name in ("one", "other"))
+        remedies = Topic.TREATMENT in one and Topic.TREATMENT in other  # "latex and oil are enemies"
+        if one and other and (outcome(one | other) or remedies):
+            yield _statement(found)
+
+
+def _statement(found: re.Match[str]) -> Statement:
+    words = found.span("says")
+    whole = found.start(), found.end()
+    return Statement("surface", *whole, ClaimKind.EFFECT, words, confidence=Confidence.MEDIUM)
+
+
+@cache
+def _of_one() -> tuple[tuple[str, re.Pattern[str], frozenset[Topic]], ...]:
+    """Return patterns, before each what it cannot do without, and after it what its words must be about."""
+    some = r"[^,.;:!?]{2,60}?"
+    words = r"[\w’' -]{3,60}?"
+    does = r"do(?:es)?"
+    places = r"[Aa]t the (?:bottom|core|heart|root) of|[Bb]ehind|[Bb]eneath|[Uu]nderneath"
+    lies = r"(?:there )?(?:is|are|lies?|sits?|stands?|hides?|lurks?)"
+    surest = r"The (?:\w+est|best|most \w+|only|one) (?:cure|method|protection|remedy|road|route|way)"
+    superior = r"[Tt]here(?: is|['’]s) (?:nothing|no [\w-]+) (?:as \w+|better|like|worse|\w+ier|more \w+)"
+    worry = r"no (?:cause|reason|ground)s? (?:for|to) (?:alarm|concern|worry|panic)"
+    safe = rf"nothing to (?:worry about|fear|be afraid of)|{worry}"
+    patterns = (
+        # "trust is to love what oil is to a hinge", "does for the bedroom what coffee does for the office"
+        (
+            " what ",
+            rf".*?\b(?P<of>{some} (?P<says>(?:is|are) to) {some}) what {some} (?:is|are) to\b",
+            _KINDS,
+        ),
+        (
+            " what ",
+            rf".*?\b(?P<of>{some} (?P<says>{does} (?:for|to)) {some}) what {some} {does} (?:for|to)\b",
+            _KINDS,
+        ),
+        (
+            "ithout ",
+            rf"\W*[Ww]ithout (?P<of>{words}),? (?P<says>nothing|nobody|no one|none|no \w+)\b",
+            _KINDS,
+        ),
+        ("", rf"\W*(?P<of>(?:{places}) {words}) (?P<says>{lies}) ", OUTCOMES),
+        ("The ", rf"\W*{surest} (?P<of>(?:against|for|of|out of|to) {some}) (?P<says>is|are)\b", _BODILY),
+        ("here", rf"(?P<of>(?:.*?\b)?(?P<says>{superior}\b)[^;:!?]{{3,80}})", OUTCOMES),
+        ("o ", rf"\W*(?P<of>{words}) (?P<says>(?:is|are) (?:{safe}))\b", _FELT),
+    )
+    return tuple((needed, re.compile(pattern), topics) for needed, pattern, topics in patterns)
+
+
+@cache
+def _of_two() -> tuple[re.Pattern[str], ...]:
+    """Return patterns for two things that both must be of health."""
+    words = r"[\w’' -]{3,40}"
+    one, other = rf"(?P<one>%s {words})", rf"(?P<other>{words})"
+    patterns = (
+        rf"\W*{one % '(?:[Nn]o|[Ww]ithout(?: an?)?)'},? (?P<says>no|there is no|there can be no) {other}",
+        rf"\W*{one % '[Ww]here there is(?: no)?'},? (?P<says>there is(?: no)?) {other}",
+        rf"\W*{one % '(?:[Mm]ore|[Ll]ess|[Ff]ewer)'}, (?P<says>more|less|fewer|better|worse) {other}",
+        rf"\W*{one % '[Oo]nce an?'}, (?P<says>always) {other}",
+    )
+    return (*(re.compile(pattern) for pattern in patterns), _ties())
+
+
+@cache
+def _ties() -> re.Pattern[str]:
+    """Return a pattern for two things that are friends or enemies: "latex and oil are sworn enemies"."""
+    ties = "|".join(sorted(listed("ties"), key=len, reverse=True))
+    words = r"[\w’' -]{3,40}?"
+    return re.compile(
+        rf"\W*(?P<one>{words}) and (?P<other>{words}) (?P<says>(?:are|make) (?:[\w-]+ ){{0,2}}?(?:{ties}))\b"
+    )

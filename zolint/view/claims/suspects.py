@@ -1,0 +1,63 @@
+"""Which sentences can make a claim, and which one that lacks evidence: what is known before any is parsed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Self
+
+from zolint.document import Kind
+from zolint.view import Analysis
+from zolint.view.claims.appeals import appeals
+from zolint.view.claims.frame import CALLOUT, tells
+from zolint.view.claims.reading import candidates, parsed
+from zolint.view.claims.trigger import spoken
+from zolint.view.claims.wording import likelihood
+from zolint.view.evidence import Support
+from zolint.view.guards import Guard, Guards
+from zolint.view.sentences import Sentence
+
+
+@dataclass(frozen=True)
+class Suspects:
+    """The sentences of an article that are worth a parse for their claims."""
+
+    candidates: tuple[Sentence, ...]
+    """Those that can make a claim, with evidence or without."""
+    all: tuple[Sentence, ...]
+    """Those of them of which a rule may say that the claim lacks evidence."""
+
+    @classmethod
+    def of(cls, analysis: Analysis) -> Self:
+        """Look at the words of the article's sentences, and at what stands around them."""
+        chosen = tuple(candidates(analysis))
+        if analysis.settings.claims.trusted_publisher:
+            return cls(chosen, ())
+        return cls(chosen, tuple(_unsupported(chosen, analysis)))
+
+
+_LEAST = 0.08
+"""How likely a sentence must be a claim by its wording; one claim in a hundred is less so."""
+
+
+def _unsupported(chosen: Iterable[Sentence], analysis: Analysis) -> Iterator[Sentence]:
+    guards, support = analysis.view(Guards), analysis.view(Support)
+    for sentence in chosen:
+        if _is_guarded(sentence, guards) or support.in_scope(sentence):
+            continue
+        if _is_worded(sentence, guards):
+            yield sentence
+
+
+def _is_guarded(sentence: Sentence, guards: Guards) -> bool:
+    """Whether nothing that the sentence says is the article's own assertion."""
+    if sentence.block.kind is Kind.QUOTATION and sentence.block.text.startswith(CALLOUT):
+        return False
+    guard = guards.guard(sentence, 0, 0)
+    return guard is not None and not (guard is Guard.QUESTION and tells(sentence.text))
+
+
+def _is_worded(sentence: Sentence, guards: Guards) -> bool:
+    """Whether a sentence announces a claim or appeals to somebody, or its wording can be that of a claim."""
+    text = spoken(sentence, parsed(sentence), guards)
+    return likelihood(text, sentence.block.kind.value) >= _LEAST or tells(text) or any(appeals(text))
