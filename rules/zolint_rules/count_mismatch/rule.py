@@ -25,7 +25,7 @@ RULE = Rule(
     name="count-mismatch",
     summary='the number of things promised is not the number that follows: "three ways" and four',
     category=Category.CONTRADICTIONS,
-    severity=Severity.INFO,
+    severity=Severity.WARNING,
     view=PromisedCounts,
     check=check,
 )

@@ -10,3 +10,9 @@ def test_an_end_is_quoted_and_placed() -> None:
     assert End(text.sentence, 0, 15).words == "Stress lowers"
     assert End(text.sentence, 0, 6).span == text.sentence.span
     assert End(heading.sentence, 0, 4).span == heading.sentence.block.span
+
+
+def test_of_a_short_heading_all_is_quoted() -> None:
+    heading, long = outlines((Kind.LABEL, "Less pressure to perform:"), (Kind.HEADING, "Less pressure " * 9))
+    assert End(heading.sentence, 5, 13).words == "Less pressure to perform"
+    assert End(long.sentence, 5, 13).words == "pressure"

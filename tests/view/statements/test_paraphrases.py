@@ -136,6 +136,7 @@ QUIET = [
     ("A high dose of caffeine raises anxiety.", "A low dose of caffeine lowers anxiety."),
     ("When partners feel safe, conflict deepens intimacy.", "Conflict erodes intimacy."),
     ("Herpes can be passed on by a kiss.", "A kiss on the hand does not pass on herpes."),
+    ("Take the tablet at once.", "Wait five days before you start the pill again."),
 ]
 
 

@@ -12,7 +12,9 @@ from itertools import islice
 from zolint.view.data import table
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import Mention, concepts_of, narrow
+from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.outline import Outline, Token
+from zolint.words import Wordings
 
 _REMEMBERED = 8
 _APART = 2
@@ -55,6 +57,9 @@ def _clash(one: Advice, other: Advice) -> bool:
         return False
     shared, fewer = one.names & other.names, min(len(one.names), len(other.names))
     if one.is_deed:
+        if not (one.names ^ other.names).isdisjoint(_steps()):
+            # "at once" and "wait before you start again" tell of two steps
+            return False
         return not one.names or len(shared) >= max(1.0, _SHARED * fewer)
     return bool(shared) or not fewer
 
@@ -65,14 +70,14 @@ _SHARED = 0.4
 
 def _advice(outline: Outline) -> Iterator[Advice]:
     text = outline.sentence.text
-    if _CONDITION.search(text):
+    if _CONDITION.search(outline.lower):
         return
     mentions = concepts_of(text)[1]
     names = frozenset(mention.concept for mention in mentions)
-    warned, urged = _WARN.search(text), _URGE.search(text)
+    warned, urged = _WARN.search(outline.lower), _URGE.search(outline.lower)
     for number, (alone, *sides) in enumerate(_deeds()):
-        for way, pattern in zip((1, -1), sides, strict=True):
-            found = pattern.search(text)
+        for way, wordings in zip((1, -1), sides, strict=True):
+            found = wordings.search(text)
             if found and (warned or urged or _is_order(text, found.start())):
                 after = text[found.end() :].lower().startswith((" nothing", " none", " no "))
                 denied = after or bool(_DENIED.search(text[: found.start()]))
@@ -142,18 +147,15 @@ def _matter(outline: Outline, start: int, end: int) -> frozenset[str]:
 
 _CONDITION = re.compile(
     r"\b(?:if|unless|when|whenever|except|without|instead|rather than|may|might|could|some|"
-    r"others|but|however|although|though|while|whereas|unlike|used to)\b",
-    re.IGNORECASE,
+    r"others|but|however|although|though|while|whereas|unlike|used to)\b"
 )
 _WARN = re.compile(
     r"\b(?:never|avoid|do not|don['’]t|should not|shouldn['’]t|must not|mustn['’]t|mistake|"
-    r"bad idea|refrain)\b",
-    re.IGNORECASE,
+    r"bad idea|refrain)\b"
 )
 _URGE = re.compile(
     r"\b(?:should|must|recommend|advise|suggest|best to|make sure|be sure|remember to|good idea|"
-    r"ought to|need to|have to|whatever you do|always)\b",
-    re.IGNORECASE,
+    r"ought to|need to|have to|whatever you do|always)\b"
 )
 _DENIED = re.compile(
     r"\b(?:never|avoid|do not|don['’]t|should not|shouldn['’]t|must not|mustn['’]t|nothing|"
@@ -213,17 +215,20 @@ _SUBJECT = re.compile(r"\b(?:\w+s|i|he|she|it|we|they|who|you|to|the|a|an|one)\b
 
 
 @cache
-def _deeds() -> Sequence[tuple[bool, re.Pattern[str], re.Pattern[str]]]:
+def _steps() -> frozenset[str]:
+    """Return the names of the verbs that tell of another step of a course."""
+    return frozenset(map(name_of, table("concepts")["deeds"]["steps"].split()))
+
+
+@cache
+def _deeds() -> Sequence[tuple[bool, Wordings, Wordings]]:
     """Return pairs of deeds of which nobody does both, and whether they need nothing else in common."""
     found = []
     for entry in table("concepts")["deeds"]["opposites"]:
-        one, other = (_any(side.split(",")) for side in entry.removeprefix("! ").split(" / "))
+        one, other = (_any(side) for side in entry.lower().removeprefix("! ").split(" / "))
         found.append((entry.startswith("!"), one, other))
     return tuple(found)
 
 
-def _any(wordings: Sequence[str]) -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:" + "|".join(re.escape(w.strip()) for w in sorted(wordings, key=len, reverse=True)) + r")\b",
-        re.IGNORECASE,
-    )
+def _any(wordings: str) -> Wordings:
+    return Wordings.of(map(str.strip, wordings.split(",")))

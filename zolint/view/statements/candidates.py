@@ -28,6 +28,11 @@ class Pair:
     headed: bool = False
     """Whether the first is a heading or label and the other the first sentence under it."""
 
+    @cached_property
+    def promises(self) -> bool:
+        """Whether the heading promises something that the sentence under it could deny."""
+        return self.headed and heads.may_clash(self.one, self.other)
+
 
 @dataclass(frozen=True)
 class Candidates:
@@ -76,15 +81,13 @@ class Candidates:
 
     @property
     def texts(self) -> Iterator[str]:
-        """The sentences to parse."""
+        """The sentences to parse, but for those that act: how many of them, only the parses show."""
         for pair in self.pairs:
-            yield pair.one.sentence.text
-            yield pair.other.sentence.text
-        for each in (*self.acting, *self.counting, *self.bounding):
+            if pair.promises or pair.difference:
+                yield pair.one.sentence.text
+                yield pair.other.sentence.text
+        for each in (*self.counting, *self.bounding):
             yield each.sentence.text
-        for each in self.acting:
-            if each.before:
-                yield each.before.sentence.text
 
     def _pairs(self) -> Iterator[Pair]:
         for one, other in heads.headed(self.outlines):

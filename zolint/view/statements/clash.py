@@ -31,6 +31,9 @@ class ClashKind(StrEnum):
     """One says that it may be so, the other that it is."""
 
 
+_SHORT = 60
+
+
 @dataclass(frozen=True)
 class End:
     """One of the two passages: its sentence, and the words of it that clash, as offsets in the sentence."""
@@ -41,7 +44,10 @@ class End:
 
     @property
     def words(self) -> str:
-        """The words that clash, as written."""
+        """The words that clash, as written; of a short heading all of them."""
+        whole = " ".join(self.sentence.text.split()).rstrip(" :")
+        if self.sentence.block.kind in HEADINGS and len(whole) <= _SHORT:
+            return whole
         return " ".join(self.sentence.text[self.start : self.end].split())
 
     @property

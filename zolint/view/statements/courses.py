@@ -83,7 +83,7 @@ def comparable(one: Outline, other: Outline) -> bool:
         return False
     if _told(one) != _told(other) or _opened(one) != _opened(other):
         return False
-    doses = _doses(one), _doses(other)
+    doses = doses_of(one), doses_of(other)
     return doses[0] == doses[1] or not all(doses)
 
 
@@ -94,7 +94,7 @@ def _opened(outline: Outline) -> frozenset[str]:
     return frozenset(term.name for term in outline.terms if term.end <= end)
 
 
-def _doses(outline: Outline) -> frozenset[float]:
+def doses_of(outline: Outline) -> frozenset[float]:
     """Return the numbers of what acts: "one beer", "two cups"."""
     words, mentions = concepts_of(outline.sentence.text)
     counted = (words[m.first - 1].text for m in mentions if m.first)

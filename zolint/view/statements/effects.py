@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import chain
 
 from zolint.nlp import Parse, Word
@@ -24,6 +25,7 @@ from zolint.view.statements.direction import (
     word_sign,
     worth,
 )
+from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.outline import Outline, word_list
 from zolint.view.statements.quantities import names_of
 from zolint.view.statements.things import Thing, change, matter, named, thing
@@ -67,6 +69,11 @@ def has_cue(outline: Outline) -> int:
         for word in term.text.split():
             found |= ways.get(stem(word), 0)
     return found
+
+
+def may_act(outline: Outline) -> bool:
+    """Whether a sentence may state an effect, or that there is none."""
+    return bool(has_cue(outline)) or not outline.names.isdisjoint(_affecting())
 
 
 def effects(outline: Outline, parse: Parse, before: Parse | None = None) -> Iterator[Effect]:
@@ -295,6 +302,13 @@ _HOLDING = (
 )
 """Verbs that say nothing themselves of more or less: "have lower fertility"."""
 _AFFECTING = ("affect", "effect", "influence", "impact", "change", "alter")
+
+
+@cache
+def _affecting() -> frozenset[str]:
+    return frozenset(map(name_of, _AFFECTING))
+
+
 _SHORT = 10
 """A sentence of more words has other parts than a cause, a verb and an outcome."""
 _BEING = ("be", "become", "get", "stay", "remain", "feel")

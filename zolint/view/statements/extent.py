@@ -75,24 +75,22 @@ _EXTENTS = (
         ),
     ),
 )
-_PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _EXTENTS)
+_PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in _EXTENTS)
 _IDLE = re.compile(
     r"\b(?:not (?:all|every|always|everyone)|every (?:other|few|time|day|week|month|night|year|"
     r"morning|evening|minute|\d+|ten|two|three|four|six)|all (?:day|night|right|over|about|the time)"
     r"|at all|after all|above all|all natural|all but|never mind|first of all|in all|all in)\b"
     r"|n['’]t (?:always|all|every)|\b(?:if|unless|when|than|can|may|might|could|who|but|until|till|too|"
-    r"although|though|however|while|whereas|instead|unlike|used to)\b",
-    re.IGNORECASE,
+    r"although|though|however|while|whereas|instead|unlike|used to)\b"
 )
 
 
 def _extent(outline: Outline) -> tuple[str, tuple[int, int]] | None:
     """Return of how many a sentence speaks, and where it says so."""
-    text = outline.sentence.text
-    if _IDLE.search(text):
+    if _IDLE.search(outline.lower):
         return None
     for kind, pattern in _PATTERNS:
-        found = pattern.search(text)
+        found = pattern.search(outline.lower)
         if found:
             return kind, found.span()
     return None

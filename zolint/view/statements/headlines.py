@@ -29,7 +29,7 @@ def contradicted(said: Sequence[Told], subject: frozenset[str]) -> Iterator[tupl
     heading: Outline | None = None
     for each in said:
         if each.outline.sentence.block.kind in HEADINGS:
-            above = [*(one for one in above if _stays(one.outline, each.outline)), each]
+            above = [*(one for one in above if stays(one.outline, each.outline)), each]
             heading = each.outline
             continue
         found = next(_found(above, each.gists, subject, heading), None)
@@ -40,10 +40,30 @@ def contradicted(said: Sequence[Told], subject: frozenset[str]) -> Iterator[tupl
         heading = None
 
 
+def is_listing(heading: Outline) -> bool:
+    """Whether under a heading stand headings that the text goes on to refute."""
+    return _LISTING.search(heading.sentence.text) is not None
+
+
+def names_only(heading: Outline) -> bool:
+    """Whether a heading names its matter, and states nothing of it: "Pain and pleasure"."""
+    return _NAMING.search(heading.sentence.text) is not None
+
+
+def stays(heading: Outline, following: Outline) -> bool:
+    """Whether a heading still stands above the text after another."""
+    one, other = heading.sentence.block, following.sentence.block
+    if one.kind is Kind.TITLE:
+        return True
+    return one is other or (
+        one.kind is Kind.HEADING and (other.kind is Kind.LABEL or one.level < other.level)
+    )
+
+
 def _found(
     above: Sequence[Told], own: Sequence[Gist], subject: frozenset[str], heading: Outline | None
 ) -> Iterator[tuple[Gist, Gist]]:
-    if any(_LISTING.search(outline.sentence.text) for outline in (each.outline for each in above)):
+    if any(is_listing(each.outline) for each in above):
         return
     for each in above:
         for one in each.gists:
@@ -57,14 +77,14 @@ def _found(
 def _states(heading: Gist) -> bool:
     """Whether a heading says something of something, as a sentence does."""
     told = len(heading.matter) > 1 or not heading.sides.isdisjoint(small("substantial"))
-    return told and not _NAMING.search(heading.outline.sentence.text)
+    return told and not names_only(heading.outline)
 
 
 def _breaks(heading: Gist, body: Gist, subject: frozenset[str]) -> bool:
     """Whether a heading names what gets better, "less stress", and its text says what makes it worse."""
     kept = heading.keys <= body.keys and heading.sides == body.sides == frozenset(("~change",))
     if (
-        not kept
+        not (kept and heading.matter)
         or len(heading.keys) > _NAMED
         or body.conditional
         or body.duty
@@ -87,13 +107,3 @@ def _breaks(heading: Gist, body: Gist, subject: frozenset[str]) -> bool:
 
 _NAMED = 2
 _FEWER = frozenset(("less", "fewer", "reduced", "lower", "decreased"))
-
-
-def _stays(heading: Outline, following: Outline) -> bool:
-    """Whether a heading still stands above the text after another."""
-    one, other = heading.sentence.block, following.sentence.block
-    if one.kind is Kind.TITLE:
-        return True
-    return one is other or (
-        one.kind is Kind.HEADING and (other.kind is Kind.LABEL or one.level < other.level)
-    )

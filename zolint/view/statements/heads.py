@@ -10,7 +10,8 @@ from zolint.document import HEADINGS, Block, Kind
 from zolint.nlp import Parse
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts
-from zolint.view.statements.effects import changes, effects
+from zolint.view.statements.effects import changes, effects, may_act
+from zolint.view.statements.effects import has_cue as points_a_way
 from zolint.view.statements.outline import Outline, tokens, word_list
 
 
@@ -49,14 +50,22 @@ def has_cue(heading: Outline, first: Outline) -> bool:
     )
 
 
+def may_clash(heading: Outline, first: Outline) -> bool:
+    """Whether the parses of a heading and its text may show a clash: both say which way one thing goes."""
+    if _alone(heading) is not None:
+        return any(word.startswith(_PARTNERS) for word in first.words)
+    if not _promises(heading) or not points_a_way(heading):
+        return False
+    return bool(heading.names & first.names) and may_act(first)
+
+
 def clash(heading: Outline, first: Outline, left: Parse, right: Parse) -> Found | None:
     """Return how a heading without a verb clashes with its text, or None."""
     alone = _alone(heading)
     if alone is not None:
         other = _from_partner(right)
         return Found(ClashKind.HEADING, alone, other) if other else None
-    kind = heading.sentence.block.kind
-    if kind is Kind.TITLE or (kind is Kind.HEADING and _names_trouble(heading)):
+    if not _promises(heading):
         return None
     for promised in changes(heading, left):
         for effect in effects(first, right):
@@ -101,6 +110,12 @@ def _from_partner(parse: Parse) -> tuple[int, int] | None:
         if any(step.lemma in _RECEIVING or step.tag == "VBN" for step in parse.ancestors(preposition)):
             return preposition.start, word.end
     return None
+
+
+def _promises(heading: Outline) -> bool:
+    """Whether the text under a heading goes on with what it names, rather than with its remedies."""
+    kind = heading.sentence.block.kind
+    return kind is not Kind.TITLE and not (kind is Kind.HEADING and _names_trouble(heading))
 
 
 def _names_trouble(heading: Outline) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from zolint.document import HEADINGS, Kind
@@ -18,6 +18,7 @@ from zolint.view.statements import (
     headlines,
     heads,
     rates,
+    tenets,
     totals,
     unseen,
     verdicts,
@@ -26,7 +27,8 @@ from zolint.view.statements.bounds import bounds
 from zolint.view.statements.candidates import Candidates, Pair
 from zolint.view.statements.clash import Clash, ClashKind, End, Found
 from zolint.view.statements.concepts import concepts, narrow, points_back
-from zolint.view.statements.effects import Effect, effects
+from zolint.view.statements.effects import Effect
+from zolint.view.statements.opposition import stated
 from zolint.view.statements.outline import Outline
 from zolint.view.statements.quantities import Quantity, quantities
 
@@ -63,6 +65,8 @@ _COMPARED = (
     verdicts.contrary,
     rates.uneven,
     unseen.unseen,
+    tenets.contrary,
+    tenets.headed,
 )
 
 
@@ -92,27 +96,23 @@ def _is_head(outline: Outline) -> bool:
 
 
 def _paired(pair: Pair, parse: Parser) -> Found | None:
-    left, right = parse(pair.one.sentence.text), parse(pair.other.sentence.text)
-    found = heads.clash(pair.one, pair.other, left, right) if pair.headed else None
-    if not found and _is_head(pair.one):
-        found = heads.denial(pair.one, pair.other)
+    one, other = pair.one, pair.other
+    found = None
+    if pair.promises:
+        found = heads.clash(one, other, parse(one.sentence.text), parse(other.sentence.text))
+    if not found and _is_head(one):
+        found = heads.denial(one, other)
     if not found and pair.difference:
-        found = echo.clash(pair.difference, left, right)
+        found = echo.clash(pair.difference, parse(one.sentence.text), parse(other.sentence.text))
     return found
 
 
-def _opposite_effects(outlines: Iterable[Outline], parse: Parser) -> Iterator[tuple[tuple[int, int], Clash]]:
+def _opposite_effects(outlines: Sequence[Outline], parse: Parser) -> Iterator[tuple[tuple[int, int], Clash]]:
     """Yield the clashes of effects that have one cause and one outcome."""
-    stated = ((each, effect) for each in outlines for effect in _effects(each, parse))
-    for (one, first), (other, second) in _kept_together(stated, _arguments):
+    for (one, first), (other, second) in _kept_together(stated(outlines, parse), _arguments):
         if first.opposes(second) and _unlimited(first, second):
             found = Found(ClashKind.ANTONYM, first.place, second.place, second.outcome.words)
             yield _signed(one, other, found)
-
-
-def _effects(outline: Outline, parse: Parser) -> Iterator[Effect]:
-    before = parse(outline.before.sentence.text) if outline.before else None
-    return effects(outline, parse(outline.sentence.text), before)
 
 
 def _two_values(candidates: Candidates, parse: Parser) -> Iterator[tuple[tuple[int, int], Clash]]:

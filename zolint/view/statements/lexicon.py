@@ -15,10 +15,11 @@ def named(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     stems = [stem(word) for word in words]
     at = 0
     while at < len(words):
-        runs = (
-            item for item in phrases.get(stems[at], ()) if tuple(stems[at : at + len(item[0])]) == item[0]
-        )
-        run, name = next(runs, ((), single.get(words[at], "")))
+        run: tuple[str, ...] = ()
+        name = single.get(words[at], "")
+        if stems[at] in phrases:
+            runs = (item for item in phrases[stems[at]] if tuple(stems[at : at + len(item[0])]) == item[0])
+            run, name = next(runs, (run, name))
         if name:
             yield at, at + (len(run) or 1), name
         at += len(run) or 1

@@ -12,6 +12,7 @@ from zolint.view.data import table
 from zolint.view.sentences import Sentence
 from zolint.view.statements.lexicon import named
 from zolint.view.stems import stem
+from zolint.words import lower_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,11 @@ class Outline:
         return frozenset(term.name for term in self.terms if term.value is None)
 
     @cached_property
+    def lower(self) -> str:
+        """The sentence in lower case, letter for letter."""
+        return lower_case(self.sentence.text)
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Every word, in lower case."""
         return frozenset(word.text for word in tokens(self.sentence.text))
@@ -84,7 +90,10 @@ class Token:
     text: str
 
 
-_TOKEN = re.compile(r"\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|[^\W_]+?(?=\s?n['’]t\b)|n['’]t\b|[^\W_]+|[%°]")
+_NUMBER = r"\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+"
+_TOKEN = re.compile(rf"{_NUMBER}|[^\W_]+|[%°]")
+_TOKEN_OR_DENIAL = re.compile(rf"{_NUMBER}|[^\W_]+?(?=\s?n't\b)|n't\b|[^\W_]+|[%°]")
+"""Far slower, for a text that holds "n't"."""
 
 
 def tokens(text: str) -> Iterator[Token]:
@@ -94,10 +103,9 @@ def tokens(text: str) -> Iterator[Token]:
 
 @lru_cache(maxsize=1_000)
 def _tokens(text: str) -> tuple[Token, ...]:
-    return tuple(
-        Token(found.start(), found.end(), found.group().lower().replace("’", "'"))
-        for found in _TOKEN.finditer(text)
-    )
+    small = lower_case(text).replace("’", "'")
+    pattern = _TOKEN_OR_DENIAL if "n't" in small else _TOKEN
+    return tuple([Token(*word.span(), word.group()) for word in pattern.finditer(small)])
 
 
 def outline(sentence: Sentence, place: int, before: Outline | None = None) -> Outline:
@@ -111,6 +119,9 @@ def outline(sentence: Sentence, place: int, before: Outline | None = None) -> Ou
     terms, denials, quantities, at = [], [], list(dict.fromkeys(shares.values())), 0
     while at < len(words):
         word = words[at]
+        if word.text in _idle_words() and at not in phrases:
+            at += 1
+            continue
         end, name = phrases.get(at, (at + 1, stems[at]))
         value = 1.0 if _is_one(words[at : at + 2]) else number(word.text)
         if value is not None and at and _is_label(words[at - 1], sentence):
@@ -138,6 +149,12 @@ def outline(sentence: Sentence, place: int, before: Outline | None = None) -> Ou
         at = end
     counted = tuple(term for term in quantities if term in shares.values())
     return Outline(sentence, place, tuple(terms), tuple(denials), counted, before)
+
+
+@cache
+def _idle_words() -> frozenset[str]:
+    """Return the small words that by themselves tell nothing: half of all words."""
+    return frozenset(word for word in word_list("function") - _denying() - {"one"} if number(word) is None)
 
 
 def _is_idle(words: list[Token], shares: dict[int, Term]) -> bool:

@@ -21,8 +21,7 @@ _RATE = re.compile(
     + _UNIT.format("_every")
     + r"|(?:leave|allow|wait|with)(?: at least)? (?P<gap>\w+) "
     + _UNIT.format("_gap")
-    + r" between\b)",
-    re.IGNORECASE,
+    + r" between\b)"
 )
 _UNITS = {
     "hour": 1.0,
@@ -45,8 +44,7 @@ _HOURS = {
 }
 _LIMITING = re.compile(
     r"\b(?:if|when|unless|until|after|later|then|first|begin\w*|start\w*|may|can|could|might|some|or|but|whether"
-    r"|early|once you|not|never|while|during|even|than usual|instead)\b|n['’]t\b",
-    re.IGNORECASE,
+    r"|early|once you|not|never|while|during|even|than usual|instead)\b|n['’]t\b"
 )
 _APART = 2
 _REMEMBERED = 8
@@ -59,8 +57,8 @@ def uneven(outlines: Sequence[Outline], _subject: frozenset[str]) -> Iterator[tu
     """Yield the pairs of orders that tell one thing at two rates."""
     told: list[tuple[Outline, float, frozenset[str], tuple[int, int]]] = []
     for outline in outlines:
-        found = _RATE.search(outline.sentence.text)
-        if not found or _LIMITING.search(_without(outline.sentence.text, found.span())):
+        found = _RATE.search(outline.lower)
+        if not found or _LIMITING.search(_without(outline.lower, found.span())):
             continue
         every, row = _hours(found), Row.of(outline.sentence.text)
         if every is None or not (found["gap"] or is_order(row, 0)):
@@ -76,22 +74,20 @@ def uneven(outlines: Sequence[Outline], _subject: frozenset[str]) -> Iterator[tu
 def _hours(found: re.Match[str]) -> float | None:
     """Return how many hours lie between two times."""
     if found["word"]:
-        return _HOURS[found["word"].lower()]
+        return _HOURS[found["word"]]
     if found["count"]:
-        times = {"once": 1.0, "twice": 2.0}.get(found["count"].lower()) or number(
-            found["count"].split()[0].lower()
-        )
-        return _UNITS[found["unit_of"].lower()] / times if times else None
+        times = {"once": 1.0, "twice": 2.0}.get(found["count"]) or number(found["count"].split()[0])
+        return _UNITS[found["unit_of"]] / times if times else None
     if found["gap"]:
         count = _count(found["gap"])
-        return count * _UNITS[found["unit_gap"].lower()] if count else None
-    other = (found["other"] or "one").lower()
+        return count * _UNITS[found["unit_gap"]] if count else None
+    other = found["other"] or "one"
     count = 2.0 if other in ("other", "second") else _count(other)
-    return count * _UNITS[found["unit_every"].lower()] if count else None
+    return count * _UNITS[found["unit_every"]] if count else None
 
 
 def _count(word: str) -> float | None:
-    return 1.0 if word.lower() in ("one", "a", "single") else number(word.lower())
+    return 1.0 if word in ("one", "a", "single") else number(word)
 
 
 def _without(text: str, place: tuple[int, int]) -> str:

@@ -15,13 +15,11 @@ _REACH = 15
 _TOLERANCE = 1.15
 _WHOLE = re.compile(
     r"\b(?:the whole \w+|the entire \w+|the full \w+|all in all|altogether|in total|in all|"
-    r"add(?:s|ed)? up to|sums? up to|(?:all )?\w+ together)\b",
-    re.IGNORECASE,
+    r"add(?:s|ed)? up to|sums? up to|(?:all )?\w+ together)\b"
 )
 _OPEN = re.compile(
     r"\b(?:to|or|between|about|each|every|per|at least|up to|if|may|might|several|break|later|"
-    r"after|apart)\b|-",
-    re.IGNORECASE,
+    r"after|apart)\b|-"
 )
 
 
@@ -32,13 +30,13 @@ def unequal(
     listed: list[tuple[Outline, float, tuple[int, int]]] = []
     for outline in outlines:
         times = list(_times(outline))
-        whole = _WHOLE.search(outline.sentence.text)
+        whole = _WHOLE.search(outline.lower)
         if whole and len(times) == 1:
             value, start, end = times[0]
             for other, total, place in listed[-1:]:
                 if outline.place - other.place <= _REACH and not _near(value, total):
                     yield other, outline, Found(ClashKind.NUMBER, place, (start, end))
-        elif len(times) >= _FEWEST and not _OPEN.search(outline.sentence.text):
+        elif len(times) >= _FEWEST and not _OPEN.search(outline.lower):
             listed.append((outline, sum(time[0] for time in times), (times[0][1], times[-1][2])))
 
 
@@ -48,12 +46,12 @@ def _times(outline: Outline) -> Iterator[tuple[float, int, int]]:
         scale, factor = scale_of(unit.name)
         if scale == "time" and one.value is not None:
             yield one.value * factor, one.start, unit.end
-    hour = _ONE.search(outline.sentence.text)
+    hour = _ONE.search(outline.lower)
     if hour:
         yield (0.5 if hour[1] else 1.0), *hour.span()
 
 
-_ONE = re.compile(r"\b(half )?an hour\b(?! and)", re.IGNORECASE)
+_ONE = re.compile(r"\b(half )?an hour\b(?! and)")
 
 
 def _near(one: float, other: float) -> bool:

@@ -30,24 +30,21 @@ _SPREAD = re.compile(
     r"\b(?:pass(?:es|ed|ing)?\b.{0,40}\bon\b|hand(?:s|ed|ing)? (?:\w+ ){0,2}on\b|transmi\w+|infectious"
     r"|contagious|catch(?:es|ing)?|infects?|spreads?|shed(?:s|ding)?"
     r"|(?:give|get|gets|gave) (?:it|them|\w+) (?:to|from)"
-    r"|pick(?:ed)? (?:it )?up)\b",
-    re.IGNORECASE,
+    r"|pick(?:ed)? (?:it )?up)\b"
 )
 _ONLY_SEEN = re.compile(
     rf"\bonly\b[^.;:]{{0,60}}\b(?:while|when|if|during|as long as|with)\b[^.;:]{{0,40}}\b{_SIGN}"
     rf"|\b(?:never|cannot|not|nobody|no one)\b[^.;:]{{0,60}}"
-    rf"\b(?:without |(?:between|once|after) (?:\w+ ){{0,2}})(?:\w+ )?{_SIGN}",
-    re.IGNORECASE,
+    rf"\b(?:without |(?:between|once|after) (?:\w+ ){{0,2}})(?:\w+ )?{_SIGN}"
 )
 _UNSEEN = re.compile(
     rf"\b(?:without|no|not any|between|before|free of|free from) (?:(?:any|the|a|single|visible|obvious"
     rf"|noticeable|outward|two|first|having|showing|ever) ){{0,3}}{_SIGN}"
     r"|\bnothing (?:to be seen|to see|shows|is visible|at all to see)|\b(?:sign|symptom)[- ]?(?:free|less)"
     r"|\blooks? (?:\w+ )?(?:healthy|clear|normal|fine|intact)|\bfeels? (?:\w+ )?(?:fine|well|healthy)"
-    r"|\b(?:silently|unnoticed|unseen)\b",
-    re.IGNORECASE,
+    r"|\b(?:silently|unnoticed|unseen)\b"
 )
-_DENYING = re.compile(r"\b(?:not|never|cannot|nobody|no one|only|hardly|unlikely)\b|n['’]t\b", re.IGNORECASE)
+_DENYING = re.compile(r"\b(?:not|never|cannot|nobody|no one|only|hardly|unlikely)\b|n['’]t\b")
 
 _REMEMBERED = 8
 """So many of the latest sentences on spreading are compared with the next."""
@@ -57,7 +54,7 @@ def unseen(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[tup
     """Yield the pairs of sentences on one infection that is passed on only with signs, and without."""
     stated: list[tuple[Outline, bool, tuple[int, int], frozenset[str]]] = []
     for outline in outlines:
-        text = outline.sentence.text
+        text = outline.lower
         if not _SPREAD.search(text):
             continue
         seen, hidden = _ONLY_SEEN.search(text), _UNSEEN.search(text)

@@ -13,6 +13,7 @@ from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts, narrow
 from zolint.view.statements.courses import comparable
 from zolint.view.statements.outline import Outline
+from zolint.words import Wordings
 
 _REMEMBERED = 6
 _BOTH = 2
@@ -54,11 +55,11 @@ def _same(one: Outline, other: Outline, at: tuple[int, int], place: tuple[int, i
 def _verdict(outline: Outline) -> tuple[int, int, tuple[int, int]] | None:
     """Return on which matter a sentence judges, which way, and where it does."""
     text = outline.sentence.text
-    if _WEIGHED.search(text):
+    if _WEIGHED.search(outline.lower):
         return None
-    for axis, patterns in enumerate(_pairs()):
-        for way, pattern in zip((1, -1), patterns, strict=True):
-            found = pattern.search(text)
+    for axis, sides in enumerate(_pairs()):
+        for way, wordings in zip((1, -1), sides, strict=True):
+            found = wordings.search(text)
             if found:
                 denied = _DENIED.search(text[: found.start()]) is not None
                 return axis, -way if denied else way, found.span()
@@ -67,8 +68,7 @@ def _verdict(outline: Outline) -> tuple[int, int, tuple[int, int]] | None:
 
 _WEIGHED = re.compile(
     r"\b(?:if|unless|when|than|until|before|may|might|could|some|others?|but|although|though|while|whereas"
-    r"|however|too|sometimes|most|not all|not every|first|later|only|against)\b",
-    re.IGNORECASE,
+    r"|however|too|sometimes|most|not all|not every|first|later|only|against)\b"
 )
 _CASE = re.compile(
     r" (?:for|in|to|with|during|after|at|on|against|without|as)\b(?! (?:all|every|any))", re.IGNORECASE
@@ -77,11 +77,10 @@ _DENIED = re.compile(r"(?:\b(?:not|never|nobody|no longer|hardly|cannot)|n['’]
 
 
 @cache
-def _pairs() -> Sequence[tuple[re.Pattern[str], re.Pattern[str]]]:
-    sides = (entry.split(" / ") for entry in table("concepts")["verdicts"]["pairs"])
+def _pairs() -> Sequence[tuple[Wordings, Wordings]]:
+    sides = (entry.lower().split(" / ") for entry in table("concepts")["verdicts"]["pairs"])
     return tuple((_any(one), _any(other)) for one, other in sides)
 
 
-def _any(wordings: str) -> re.Pattern[str]:
-    entries = sorted((entry.strip() for entry in wordings.split(",")), key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, entries)) + r")\b", re.IGNORECASE)
+def _any(wordings: str) -> Wordings:
+    return Wordings.of(map(str.strip, wordings.split(",")))

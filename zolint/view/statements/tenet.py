@@ -1,0 +1,362 @@
+"""Tenets: what a clause holds of a thing, by its words alone."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import pairwise
+
+from zolint.view.statements.concepts import Mention, is_bad, narrow
+from zolint.view.statements.concepts import small as concept_list
+from zolint.view.statements.outline import Outline, word_list
+from zolint.view.statements.periods import apart, periods
+from zolint.view.statements.predicates import COURSE, Match, alike, kin, longest, matches, normal, small
+from zolint.view.statements.row import Row, clauses, is_order
+from zolint.view.statements.wording import listed
+
+_SIGNS = {"up": 1, "down": -1, "kept": 0, "for": 1, "against": -1}
+_WORTH = {"better": 1, "worse": -1}
+_WAYS = frozenset((-1, 0, 1))
+_SIDES = frozenset((-1, 1))
+_DENIED = 6
+"""So many words before a predicate, a denial still denies it."""
+_REACH = 8
+"""So far before its verb a thing may stand."""
+_JOINED = 4
+_SHORTEST = 3
+_GERUND = 5
+
+
+@dataclass(frozen=True)
+class Tenet:
+    """What a clause holds of a thing."""
+
+    outline: Outline
+    matter: str
+    """What it takes a side on; after "course" what goes up or down, or stays as it is."""
+    values: frozenset[int]
+    """1 up or for, -1 down or against, 0 the same."""
+    names: frozenset[str]
+    """What else the clause names."""
+    wild: frozenset[str]
+    """What its "it" may stand for."""
+    limits: frozenset[str]
+    """Small words that limit or place it."""
+    absolute: bool
+    """Whether it leaves no exception: "never", "every"."""
+    weak: bool
+    """Whether it says so of some, or that it can be."""
+    conditional: bool
+    """Whether it holds if or when something else does."""
+    returning: bool
+    """Whether something comes back."""
+    grouped: bool
+    """Whether it speaks of "those who" do or are something."""
+    strange: int
+    """How many of its words name nothing known."""
+    size: int
+    """How many words say so."""
+    start: int
+    """Where the words that say so stand, as offsets in the sentence."""
+    end: int
+    amount: tuple[float, float] | None = None
+    """The length of time that it gives, from and to, in hours."""
+
+    def opposes(self, other: Tenet) -> bool:
+        """Whether both cannot hold of one thing."""
+        if self.amount and other.amount:
+            return apart(self.amount, other.amount)
+        return not self.values & other.values
+
+
+@dataclass(frozen=True)
+class _Clause:
+    """A clause as a row of words without articles, and what is named in it."""
+
+    row: Row
+    first: int
+    """The place of its first word in the sentence."""
+    kept: Sequence[int]
+    """The places of its words in the sentence."""
+    words: Sequence[str]
+    stems: Sequence[str]
+    ends: Mapping[int, int]
+    """Where what is named ends, by where it begins."""
+    named: Mapping[int, Mention]
+    commas: frozenset[int]
+    """The places after a comma."""
+    every: Sequence[str]
+    """Its words with the articles."""
+
+    def loose(self, span: Container[int]) -> Iterator[str]:
+        """Yield the words that neither stand in a range nor name anything."""
+        named = {n for first, end in self.ends.items() for n in range(first, end)}
+        return (word for n, word in enumerate(self.words) if n not in span and n not in named)
+
+
+def tenets(outline: Outline, before: frozenset[str], subject: frozenset[str]) -> Iterator[Tenet]:
+    """Yield what the clauses of a sentence hold; `before` and `subject` are what its "it" may stand for."""
+    lead = frozenset[str]()
+    for clause in _clauses(outline.sentence.text):
+        meant = before | lead, subject
+        for match in longest(matches(clause.stems, clause.ends, clause.commas)):
+            if not _is_idle(clause, match):
+                yield from _tenet(outline, clause, match, meant)
+        yield from _periods(outline, clause, meant)
+        lead |= _names(_told(clause, (), subject))
+
+
+@lru_cache(maxsize=256)
+def _clauses(text: str) -> tuple[_Clause, ...]:
+    row = Row.of(text)
+    return tuple(_clause(row, first, last) for first, last in clauses(row))
+
+
+def _clause(row: Row, first: int, last: int) -> _Clause:
+    kept = [n for n in range(first, last) if not _is_skipped(row, n)]
+    place = {n: at for at, n in enumerate(kept)}
+    words = ["several" if row.word(n) == "few" and row.word(n - 1) == "a" else row.word(n) for n in kept]
+    ends: dict[int, int] = {}
+    named: dict[int, Mention] = {}
+    for mention in row.mentions.values():
+        inside = [place[n] for n in range(mention.first, mention.last + 1) if n in place]
+        if inside:
+            ends[inside[0]], named[inside[0]] = inside[-1] + 1, mention
+    for at, word in enumerate(words):
+        if word in small("pronouns") and at not in ends:
+            ends[at], named[at] = at + 1, Mention(word, kept[at], kept[at])
+    commas = frozenset(
+        at
+        for at, n in enumerate(kept)
+        if at and any("," in row.gap(m) for m in range(kept[at - 1] + 1, n + 1))
+    )
+    every = [row.words[n].text for n in range(first, last)]
+    return _Clause(row, first, kept, words, [normal(word) for word in words], ends, named, commas, every)
+
+
+def _is_skipped(row: Row, at: int) -> bool:
+    """Whether a word is an article or the like, or compares with nothing in particular: "than ever"."""
+    if row.word(at) in small("skipped"):
+        return True
+    usual = small("usual")
+    if row.word(at) == "others" and row.word(at - 1) in ("as", "all"):
+        return True
+    return (row.word(at) == "than" and row.word(at + 1) in usual) or (
+        row.word(at) in usual and row.word(at - 1) == "than"
+    )
+
+
+def _told(clause: _Clause, span: Container[int], subject: frozenset[str]) -> Iterator[str]:
+    """Yield what a clause names outside a range; "less stress" is not stress."""
+    for at, mention in clause.named.items():
+        if at in span or mention.concept in small("pronouns"):
+            continue
+        # "the tablet" is that of the article
+        bare = clause.ends[at] == at + 1 and clause.words[at] in small("wild")
+        if not bare or mention.concept in subject:
+            yield f"less {mention.concept}" if _is_lessened(clause.words, at) else mention.concept
+
+
+def _is_lessened(words: Sequence[str], at: int) -> bool:
+    """Whether the want of a thing is meant: "less stress", "lack of sleep"."""
+    before = words[max(0, at - 2) : at]
+    return bool(before) and (before[-1] in _lessening() or (before[-1] == "of" and before[0] in _lessening()))
+
+
+@cache
+def _lessening() -> frozenset[str]:
+    """Return the words after which not a thing acts, but the want of it."""
+    return concept_list("wanting")
+
+
+def _tenet(
+    outline: Outline, clause: _Clause, match: Match, meant: tuple[frozenset[str], frozenset[str]]
+) -> Iterator[Tenet]:
+    predicate, words = match.predicate, clause.words
+    at = _thing(clause, match) if predicate.follows else match.thing
+    if predicate.matter == COURSE and at is None and not predicate.thing:
+        return
+    outcome = predicate.thing or ("" if at is None else clause.named[at].concept)
+    if outcome in small("pronouns"):
+        outcome = next(iter(meant[1]), "") if len(meant[1]) == 1 else ""
+    if predicate.matter == COURSE and not outcome:
+        return
+    thing, way = kin(outcome)
+    span = set(range(match.first, match.end)) - set(match.gaps)
+    if at is not None:
+        span |= set(range(at, clause.ends[at]))
+    first, last = min(span), max(span)
+    inside = frozenset(clause.loose(span))
+    if not small("parting").isdisjoint(
+        inside - (small("compared") if predicate.matter in small("comparing") else frozenset())
+    ):
+        return
+    names = _names(_told(clause, span, meant[1])) - {thing}
+    told = span if predicate.matter in small("ordered") else set(range(first, len(words)))
+    pointing = _points(clause, names, told)
+    values = frozenset((_value(predicate.side, outcome) * way * _odds(clause, match.first),))
+    denied = _denials(words, match, at) % 2
+    if denied and not small("whole").isdisjoint(words[match.first :]):
+        # "does not stop every infection"
+        return
+    if denied:
+        values = (_WAYS if predicate.matter == COURSE else _SIDES) - values
+    yield Tenet(
+        outline,
+        f"{COURSE} {thing}" if outcome else predicate.matter,
+        values,
+        names,
+        (meant[0] | meant[1]) - {thing} if pointing else frozenset(),
+        inside & small("limits"),
+        absolute=not inside.isdisjoint(small("absolute")),
+        weak=not inside.isdisjoint(small("weak")),
+        conditional=not inside.isdisjoint(small("conditions")),
+        returning=not small("returning").isdisjoint(words),
+        grouped=_is_grouped(words),
+        strange=_strange(clause, span),
+        size=predicate.size,
+        start=clause.row.words[clause.kept[first]].start,
+        end=clause.row.words[clause.kept[last]].end,
+    )
+
+
+def _periods(
+    outline: Outline, clause: _Clause, meant: tuple[frozenset[str], frozenset[str]]
+) -> Iterator[Tenet]:
+    """Yield the lengths of time that a clause gives."""
+    for period in periods(clause.every, clause.row.text):
+        span = {*range(period.first, period.end), *period.cues}
+        places = {clause.kept.index(clause.first + n) for n in span if clause.first + n in clause.kept}
+        inside = frozenset(clause.loose(places))
+        if not small("parting").isdisjoint(inside):
+            continue
+        names = _names(_told(clause, places, meant[1]))
+        pointing = _points(clause, names, places)
+        words = clause.row.words
+        yield Tenet(
+            outline,
+            f"period {period.kind}",
+            frozenset(),
+            names,
+            meant[0] | meant[1] if pointing else frozenset(),
+            inside & small("stages"),
+            absolute=False,
+            weak=not inside.isdisjoint(small("unsure")),
+            conditional=not inside.isdisjoint(small("conditions")),
+            returning=False,
+            grouped=_is_grouped(clause.words),
+            strange=_strange(clause, places),
+            size=len(period.cues) + 1,
+            start=words[clause.first + min(span)].start,
+            end=words[clause.first + max(span)].end,
+            amount=(period.low, period.high),
+        )
+
+
+def _thing(clause: _Clause, match: Match) -> int | None:
+    """Return where the thing begins that stands before its verb: of "the level of desire" the level."""
+    at = _named_before(clause, match.first, _REACH)
+    if at is None or not small("parted").isdisjoint(clause.words[clause.ends[at] : match.first]):
+        return None
+    while True:
+        prior = _named_before(clause, at, _JOINED)
+        if prior is None or clause.words[clause.ends[prior]] not in small("joining"):
+            return at
+        at = prior
+
+
+def _named_before(clause: _Clause, end: int, reach: int) -> int | None:
+    """Return where the last thing begins that is named before a place and near it."""
+    near = range(end - 1, max(-1, end - 1 - reach), -1)
+    found = next((n for n in near if n in clause.ends), None)
+    return found if found is not None and clause.ends[found] <= end else None
+
+
+def _is_grouped(words: Sequence[str]) -> bool:
+    """Whether a clause speaks of "people who" or "the partner who"."""
+    return any(one in small("grouped") and other in ("who", "that") for one, other in pairwise(words))
+
+
+def _points(clause: _Clause, names: frozenset[str], span: set[int]) -> bool:
+    """Whether a clause leaves what it is about to what stands before: by "it", or by naming nothing."""
+    if not small("wild").isdisjoint(clause.words):
+        return True
+    return not names and not _strange(clause, span)
+
+
+def _strange(clause: _Clause, span: set[int]) -> int:
+    """Return how many words of a clause, outside a range, name nothing known."""
+    known = {n for first, end in clause.ends.items() for n in range(first, end)} | span
+    return sum(
+        n not in known
+        and len(word) >= _SHORTEST
+        and word not in word_list("function")
+        and word not in word_list("light")
+        and word not in small("wild")
+        and clause.row.stems[clause.kept[n]] not in listed("light")
+        for n, word in enumerate(clause.words)
+    )
+
+
+def _is_idle(clause: _Clause, match: Match) -> bool:
+    """Whether a wording says nothing here: "to lower", "lowering", "a lower risk", part of a longer name."""
+    first, end = match.first, match.end
+    inside = ((at, last) for at, last in clause.ends.items() if at <= first and end <= last)
+    if any(last - at > end - first or match.predicate.size == 1 for at, last in inside):
+        return True
+    if match.predicate.matter in small("ordered"):
+        return not (_urges(clause) or _opens(clause, match))
+    word, before = clause.words[first], clause.row.word(clause.kept[first] - 1)
+    if word.endswith("ing") and len(word) > _GERUND and before not in small("progressive"):
+        return not _has_odds(clause, first)
+    if match.predicate.matter != COURSE:
+        return False
+    if before == "to" or (before in small("determining") and word in small("nominal")):
+        return True
+    return not match.predicate.follows and word.endswith("ed") and clause.stems[first - 1 : first] == ["be"]
+
+
+def _has_odds(clause: _Clause, at: int) -> bool:
+    """Whether "the chances of" stands before a place."""
+    return (
+        clause.words[at - 1 : at] == ["of"]
+        and clause.stems[at - 2 : at - 1] != []
+        and clause.stems[at - 2] in small("odds")
+    )
+
+
+def _odds(clause: _Clause, at: int) -> int:
+    """Return -1 where the chances of what stands at a place are lowered."""
+    return -1 if _has_odds(clause, at) and not small("lessening").isdisjoint(clause.stems[:at]) else 1
+
+
+def _urges(clause: _Clause) -> bool:
+    """Whether a clause tells the reader what to do."""
+    return is_order(clause.row, clause.first) or not small("urging").isdisjoint(clause.words)
+
+
+def _opens(clause: _Clause, match: Match) -> bool:
+    """Whether a predicate opens its clause as an order does: "hang on to"."""
+    word = clause.words[0]
+    return not match.first and word not in word_list("function") and not word.endswith(("s", "ed", "ing"))
+
+
+def _value(side: str, outcome: str) -> int:
+    return _WORTH[side] * (-1 if is_bad(outcome) else 1) if side in _WORTH else _SIGNS[side]
+
+
+def _names(concepts: Iterable[str]) -> frozenset[str]:
+    """Return what stands for some concepts, without those that are too wide to tell a thing."""
+    return narrow(frozenset(alike(concept) for concept in concepts))
+
+
+def _denials(words: Sequence[str], match: Match, at: int | None) -> int:
+    """Return how often a clause denies what a predicate says; "nothing kills desire like" does not."""
+    first = match.first if at is None else min(match.first, at)
+    places = [*range(max(0, first - _DENIED), match.first), *match.gaps]
+    found = [words[n] for n in places if words[n] in small("denying")]
+    praised = bool(found) and found[-1] in small("surpassing") and "like" in words[match.end :]
+    # "do not share it without a new one" asks for a new one
+    lifted = bool(found) and "without" in (words[n] for n in places)
+    return 0 if praised else len(found) + lifted
