@@ -42,13 +42,14 @@ def missing(view: Notes, topic: str) -> tuple[str, ...]:
     return tuple(element.id for gap in view.gaps if gap.topic.id == topic for element in gap.missing)
 
 
-def polarities(element: str, text: str) -> set[Polarity]:
-    """Return what a text's words on an element amount to."""
+def polarities(element: str, text: str, *, hints: bool = True) -> set[Polarity]:
+    """Return what a text's words on an element amount to, those that only hint at it included."""
     words = Words.of(Sentences.of(Analysis(article(text), Settings())).all)
     known = catalogue.load()
     finder = Finder(words, known.lists)
     entry = known.elements[element]
-    return {found for _, found in said(finder, Frames(finder), entry, (*entry.ways, *entry.hints))}
+    wordings = (*entry.ways, *(entry.hints if hints else ()))
+    return {found for _, found in said(finder, Frames(finder), entry, wordings)}
 
 
 def finder(text: str, **lists: str) -> Finder:
@@ -80,6 +81,12 @@ def test_every_ready_sentence_says_its_element() -> None:
         if Polarity.SATISFIED not in polarities(name, element.sentence)
     ]
     assert silent == []
+
+
+@pytest.mark.parametrize("element", [name for name in SENTENCES if "no-note-alone" in SENTENCES[name]])
+def test_words_that_only_brush_an_element_are_no_note_alone(element: str) -> None:
+    sentences = SENTENCES[element]["no-note-alone"]
+    assert [s for s in sentences if Polarity.SATISFIED in polarities(element, s, hints=False)] == []
 
 
 @pytest.mark.parametrize("element", SENTENCES)
