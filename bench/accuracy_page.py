@@ -16,9 +16,8 @@ Precision is the share of alarms that are right; recall is the share of labelled
 """
 
 _BATCHES = """\
-Rules may be tuned on the articles of batches a, b and c; those of batch d are held out: nobody who changes
-a rule reads them, though their totals have been looked at. So **d is nearest to what to expect** of new
-articles.
+Rules may be tuned on most of the articles; one batch is held out: nobody who changes a rule reads it, though
+its totals have been looked at. So **held out is nearest to what to expect** of new articles.
 """
 
 _READING = """\
@@ -28,8 +27,9 @@ _READING = """\
   clinician has, and who writes a test knows what is tested. The articles were written without a look at the
   rules and their word lists, batch b after a first look at what zolint found in batch a. The labels of a and
   b were read again after the first measurement, and those that broke the definitions were changed; those of
-  c and d were read again before it. Batch b was held out until batch c was there, and c until d was. Batch d
-  shows whether the rules hold for other articles of the same kind, not whether they hold for every hand.
+  c, d and e were read again before it. Each batch but a was held out until the next one was there. The one
+  held out shows whether the rules hold for other articles of the same kind, not whether they hold for every
+  hand.
 - **How many.** Articles are counted in tens and most defects in single figures a row: one defect more or less
   moves a row by several points.
 - **Dense.** A real article holds fewer defects and fewer traps than these, so the number of alarms on a site
@@ -41,7 +41,7 @@ _READING = """\
   are there but incomplete are not labelled.
 - **Contradictions** are counted by pair of passages, without findings of severity info.
 - **Not shown**: readability, the rules at the end of this page, languages other than English, HTML (but for
-  two articles of batch c and one of d), and whether what an article says is true. zolint never judges that.
+  four articles), and whether what an article says is true. zolint never judges that.
 """
 
 
@@ -84,7 +84,7 @@ def _kinds(tallies: dict[str, Tally]) -> list[str]:
 
 
 def _scores(tallies: dict[str, Tally], names: Iterable[str], *, precision: bool = True) -> str:
-    head = ["" if not precision else "rule or family"]
+    head = ["rule or family" if precision else "kind of defect"]
     for batch in tallies:
         mark = f"{batch}: " if batch else ""
         head += [f"{mark}precision", f"{mark}right/alarms"] if precision else []

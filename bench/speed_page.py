@@ -31,6 +31,8 @@ _READING = """\
   in every sentence; holding the sentences against claims, notes and each other takes most of the rest.
 - **The corpus matters.** Generated articles draw on few words, which caches like; real ones bring new words
   all the time. Name a folder of yours: `python bench/speed.py FOLDER`.
+- **One article** keeps two processors busy where there are two: one process loads the parser while the other
+  loads the rules. What is timed against is one process.
 - **A run that found most files as they were** only reads them and looks them up; that is what a pre-commit
   hook and an editor do nearly always.
 """
@@ -41,7 +43,7 @@ def page(measured: Measured) -> str:
     corpus = (
         f"The {measured.articles:,} articles are generated, no sentence twice: {measured.words:,} words."
         if measured.generated
-        else f"The articles: {measured.articles:,}, {measured.words:,} words."
+        else f"The articles: {measured.distinct:,}, as {measured.articles:,} files: {measured.words:,} words."
     )
     parts = [_INTRODUCTION.format(machine=_machine(), corpus=corpus, rounds=measured.rounds)]
     parts.append(_section("Beside other linters", _beside(measured)))

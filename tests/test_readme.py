@@ -15,8 +15,8 @@ import pytest
 
 from tests.conftest import Golden
 
-HELD_OUT = "d"
-"""The batch of labelled articles that nobody tunes on."""
+HELD_OUT = "held out"
+"""The columns of the labelled articles that nobody tunes on."""
 REPOSITORY = Path(__file__).parent.parent
 README = REPOSITORY / "README.md"
 _CONSOLE = re.compile(r"```console\n\$ zolint (?P<arguments>[^\n]*)\n(?P<output>.*?)```\n", re.DOTALL)
