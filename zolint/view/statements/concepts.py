@@ -24,7 +24,7 @@ class Mention:
     last: int
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def concepts_of(text: str) -> tuple[tuple[Token, ...], tuple[Mention, ...]]:
     """Return the words of a text and the concepts that they name, the longest wording first."""
     words = tuple(tokens(text.replace("-", " ")))
