@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from zolint.document import markdown
-from zolint.settings import Settings
-from zolint.source import Source
-from zolint.view import Analysis
-from zolint.view.claims import Claims, is_open
-
-
-def claims_something(text: str) -> bool:
-    found = Analysis(markdown.READER.read(Source("a.md", text)), Settings()).view(Claims).all
-    return any(is_open(claim) and claim.how != "wording" for claim in found)
+from tests.view.claiming import claims_something
 
 
 @pytest.mark.parametrize(

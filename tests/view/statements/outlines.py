@@ -9,6 +9,9 @@ from zolint.view import Analysis
 from zolint.view.sentences import Sentences
 from zolint.view.statements.outline import Outline, outline
 
+FILLER = "The kettle was on.", "Nobody was in a hurry."
+"""Sentences that stand between two others, so that these are no neighbours."""
+
 
 def outlines(*parts: str | tuple[Kind, str]) -> list[Outline]:
     """Return the outlines of the sentences of an article with these blocks."""

@@ -2,11 +2,9 @@
 
 import pytest
 
-from tests.view.statements.outlines import only, outlines
+from tests.view.statements.outlines import FILLER, only, outlines
 from zolint.document import Kind
 from zolint.view.statements.courses import comparable, opposite, plain, under
-
-FILLER = "The kettle was on.", "Nobody was in a hurry."
 
 
 def test_finds_opposite_courses() -> None:

@@ -3,10 +3,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.view.statements.outlines import outlines
+from tests.view.statements.outlines import FILLER, outlines
 from zolint.view.statements.gists import exclusive, told
 
-FILLER = "The kettle was on.", "Nobody was in a hurry."
 WORDS = (
     *(
         "Never",

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.articles import article
+from tests.view.statements.outlines import FILLER
 from zolint.document import Kind
 from zolint.nlp import parse
 from zolint.settings import Settings
@@ -10,8 +11,6 @@ from zolint.view import Analysis
 from zolint.view.statements.candidates import Candidates
 from zolint.view.statements.clash import ClashKind
 from zolint.view.statements.judge import clashes, drifts
-
-FILLER = "The kettle was on.", "Nobody was in a hurry."
 
 
 def kinds(*parts: str | tuple[Kind, str]) -> set[ClashKind]:

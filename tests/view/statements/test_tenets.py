@@ -2,12 +2,10 @@
 
 import pytest
 
-from tests.view.statements.outlines import outlines
+from tests.view.statements.outlines import FILLER, outlines
 from zolint.document import Kind
 from zolint.view.statements.clash import ClashKind
 from zolint.view.statements.tenets import contrary, headed
-
-FILLER = "The kettle was on.", "Nobody was in a hurry."
 
 
 def kinds(one: str, other: str, *subject: str) -> list[ClashKind]:

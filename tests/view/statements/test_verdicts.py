@@ -2,10 +2,8 @@
 
 import pytest
 
-from tests.view.statements.outlines import outlines
+from tests.view.statements.outlines import FILLER, outlines
 from zolint.view.statements.verdicts import contrary
-
-FILLER = "The kettle was on.", "Nobody was in a hurry."
 
 
 def clashes(one: str, other: str) -> bool:
