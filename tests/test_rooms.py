@@ -16,8 +16,8 @@ import pytest
 
 import zolint_rules
 from zolint import testing
+from zolint.page import Example
 from zolint.plan import AnyRule
-from zolint.room import Example
 
 RULES = testing.rules_of("zolint")
 EXAMPLES = testing.examples_of(RULES)

@@ -1,4 +1,4 @@
-"""A rule's folder: its rule, its page, its word lists, its examples."""
+"""A rule's folder: its rule, its page, its word lists."""
 
 from __future__ import annotations
 
@@ -11,10 +11,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from zolint.page import FENCE, Example, examples
 from zolint.rule import Rule
-
-__all__ = ["FENCE", "BrokenRoom", "Example", "examples", "page", "rules", "table", "words"]
 
 
 class BrokenRoom(Exception):

@@ -32,8 +32,8 @@ from zolint.finding import Finding, Place, PlacedFix
 from zolint.fix import apply
 from zolint.mistake import Mistake
 from zolint.options import field_key, fill, toml
+from zolint.page import FENCE, Example, examples
 from zolint.plan import Active, AnyRule, Plan, names_of
-from zolint.room import Example
 from zolint.rule import Edit, Fix
 from zolint.settings import Settings
 from zolint.source import Span
@@ -55,7 +55,7 @@ def rules_of(plugin: str) -> tuple[AnyRule, ...]:
 
 def examples_of(rules: Iterable[AnyRule]) -> list[tuple[AnyRule, Example]]:
     """Return every example of every rule's page, each with its rule."""
-    return [(rule, example) for rule in rules for example in room.examples(room.page(rule))]
+    return [(rule, example) for rule in rules for example in examples(room.page(rule))]
 
 
 def label(value: object) -> str | None:
@@ -256,7 +256,7 @@ def _page_faults(rule: AnyRule) -> Iterator[str]:
         yield f"the sections are {', '.join(sections)}; they must be {', '.join(wanted)}, in this order"
     yield from (f'the section "{name}" is empty' for name, body in sections.items() if not body.strip())
     for kind in ("bad", "good"):
-        count = sum(example.kind == kind for example in room.examples(text))
+        count = sum(example.kind == kind for example in examples(text))
         if count < _NEEDED:
             yield f"it has {count} {kind} examples, not {_NEEDED} or more"
     yield from _option_faults(rule, sections.get("Options", ""))
@@ -264,7 +264,7 @@ def _page_faults(rule: AnyRule) -> Iterator[str]:
 
 def _sections(text: str) -> tuple[str, dict[str, str]]:
     """Return a page's title, and the text of each section by its heading; fences are left as they are."""
-    blanked = room.FENCE.sub(lambda fence: re.sub(r"\S", "x", fence.group()), text)
+    blanked = FENCE.sub(lambda fence: re.sub(r"\S", "x", fence.group()), text)
     headings = list(_HEADING.finditer(blanked))
     ends = [*(heading.start() for heading in headings[1:]), len(text)]
     found = {

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from zolint import testing
 from zolint.finding import Finding
+from zolint.page import Example
 from zolint.plan import AnyRule
-from zolint.room import Example
 
 
 def shown(rule: AnyRule, example: Example, findings: tuple[Finding, ...]) -> str:

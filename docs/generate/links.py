@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from zolint.room import FENCE
+from zolint.page import FENCE
 
 _LINK = re.compile(r"(?<!!)\[(?P<words>[^\]\n]+)\]\((?P<target>[^)\s]+)\)")
 _CODE = re.compile(r"(`+)(?:(?!\1).)+?\1(?!`)")

@@ -12,8 +12,8 @@ import example
 from zolint import room
 from zolint.finding import Finding
 from zolint.options import values
+from zolint.page import FENCE, Example, examples
 from zolint.plan import AnyRule
-from zolint.room import FENCE, Example
 from zolint.rule import Category
 
 _TITLE = re.compile(r"\A# [^\n]*\n+")
@@ -47,7 +47,7 @@ class Seen:
 
 def seen(rule: AnyRule) -> Seen:
     """Run a rule on the examples of its page."""
-    return Seen(rule, {one: example.findings_of(rule, one) for one in room.examples(room.page(rule))})
+    return Seen(rule, {one: example.findings_of(rule, one) for one in examples(room.page(rule))})
 
 
 def index(every: Sequence[Seen]) -> str:

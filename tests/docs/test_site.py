@@ -20,6 +20,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from zolint import cli, plugins, room, schema
+from zolint.page import examples
 from zolint.plan import AnyRule
 
 REPOSITORY = Path(__file__).parents[2]
@@ -136,12 +137,12 @@ def test_every_page_is_in_the_table_of_contents(site: Path) -> None:
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_a_rules_page_marks_what_its_examples_mark(site: Path, rule: AnyRule) -> None:
     one = page(site / "rules" / f"{rule.name}.html")
-    examples = room.examples(room.page(rule))
-    flagged = "".join(one.text[start:end] for one in examples for start, end in one.flagged)
+    marked = examples(room.page(rule))
+    flagged = "".join(one.text[start:end] for one in marked for start, end in one.flagged)
     shown = "".join(words for name, found in one.marked.items() if "flagged" in name for words in found)
     assert sorted(shown) == sorted(flagged)
     text = "".join(one.text)
-    assert text.count("Flagged") >= sum(example.kind == "bad" for example in examples)
+    assert text.count("Flagged") >= sum(example.kind == "bad" for example in marked)
     assert rule.summary[1:30] in re.sub("[“”]", '"', text.replace("’", "'"))
     assert "index.html" in " ".join(one.links)
 

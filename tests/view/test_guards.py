@@ -2,15 +2,15 @@
 
 import pytest
 
-from zolint.document import Block, Document, Kind, Link, Piece
+from zolint.document import Block, Document, Kind, Piece
 from zolint.settings import Settings
 from zolint.source import Source, Span
 from zolint.view import Analysis
 from zolint.view.guards import Guard, Guards, is_denied, is_refuted, quoted
 
 
-def block(text: str, kind: Kind = Kind.PARAGRAPH, links: tuple[Link, ...] = ()) -> Block:
-    return Block(kind, text, (Piece(0, len(text), Span(0, len(text)), verbatim=True),), links=links)
+def block(text: str, kind: Kind = Kind.PARAGRAPH) -> Block:
+    return Block(kind, text, (Piece(0, len(text), Span(0, len(text)), verbatim=True),))
 
 
 def guards(*blocks: Block) -> Guards:
@@ -107,10 +107,3 @@ def test_a_sentence_may_go_on_to_deny(text: str, *, expected: bool) -> None:
 )
 def test_pairs_quotation_marks_however_many_there_are(unit: str, pairs: float) -> None:
     assert len(quoted(block(unit * 20_000))) == 20_000 * pairs
-
-
-def test_a_link_elsewhere_supports_its_sentence() -> None:
-    text = "Studies show it works. It is cheap. It is easy. Experts agree."
-    links = (Link(0, 7, "https://doi.org/10.1000/example"),)
-    view = guards(block(text, links=links))
-    assert [view.is_supported(sentence) for sentence in view.sentences.all] == [True, True, False, False]

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from zolint import room
-from zolint.room import Example
+from zolint.page import FENCE, Example, examples
 from zolint.rule import Rule
 
 AnyRule = Rule[Any, Any]
@@ -19,20 +19,20 @@ _LABELS = {"good": "Not flagged:", "fixed": "After the fix:"}
 def markdown(rule: AnyRule) -> str:
     """Return the page as Markdown without its title; of a rule without a page, the summary."""
     text = room.page(rule)
-    examples = {example.line: example for example in room.examples(text)}
+    by_line = {example.line: example for example in examples(text)}
 
     def shown(fence: re.Match[str]) -> str:
-        example = examples.get(text.count("\n", 0, fence.start()) + 1)
+        example = by_line.get(text.count("\n", 0, fence.start()) + 1)
         body = example.text if example else fence["body"]
         label = _flagged(example) if example and example.kind == "bad" else _label(fence["info"])
         return f"{label}\n\n{fence['marks']}text\n{body}{fence['marks']}".lstrip()
 
-    return _TITLE.sub("", room.FENCE.sub(shown, text)).strip() or rule.summary
+    return _TITLE.sub("", FENCE.sub(shown, text)).strip() or rule.summary
 
 
 def plain(rule: AnyRule) -> str:
     """Return the page as text, headings as lines and examples left out."""
-    text = _TITLE.sub("", room.FENCE.sub("", room.page(rule)))
+    text = _TITLE.sub("", FENCE.sub("", room.page(rule)))
     text = text.partition("\n## Examples\n")[0]
     return _HEADING.sub("", text).strip() or rule.summary
 

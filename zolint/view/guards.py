@@ -14,7 +14,6 @@ from zolint.document import Block, Document, Kind
 from zolint.phrases import find
 from zolint.view import Analysis
 from zolint.view.data import table
-from zolint.view.evidence import Support
 from zolint.view.sentences import Sentence, Sentences
 
 
@@ -36,7 +35,6 @@ class Guards:
     _myths: frozenset[tuple[int, int]]
     """The sentences that state a myth, by the index of their block and their start."""
     _index: dict[int, int]
-    _analysis: Analysis
     _quoted: dict[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     """The quoted ranges of the blocks looked at so far: a paragraph may hold thousands of sentences."""
 
@@ -45,7 +43,7 @@ class Guards:
         """Find what the document states as myths; all else is looked at when asked for."""
         document, sentences = analysis.document, analysis.view(Sentences)
         index = {id(block): n for n, block in enumerate(document.blocks)}
-        return cls(document, sentences, _myths(document, sentences), index, analysis)
+        return cls(document, sentences, _myths(document, sentences), index)
 
     def guard(self, sentence: Sentence, start: int, end: int) -> Guard | None:
         """Return what guards a range of a sentence's text, or None."""
@@ -77,10 +75,6 @@ class Guards:
         if ranges is None:
             ranges = self._quoted[id(block)] = quoted(block)
         return ranges
-
-    def is_supported(self, sentence: Sentence) -> bool:
-        """Whether the sentence or one beside it points at evidence."""
-        return bool(self._analysis.view(Support).in_scope(sentence))
 
 
 def _end_of(span: tuple[int, int]) -> int:
