@@ -29,6 +29,12 @@ from zolint.view.tag_sense import american, grouped, sense
         ("long distance BDSM", "LDR kink"),
         ("couples therapy", "couples counseling"),
         ("sex education", "sexual education"),
+        ("third trimester", "3rd trimester"),
+        ("multiple sclerosis", "MS"),
+        ("early ejaculation", "premature ejaculation"),
+        ("sex outdoors", "outdoor sex"),
+        ("kegels", "pelvic floor exercises"),
+        ("nudes", "nude selfies"),
     ],
 )
 def test_names_of_one_subject_are_grouped(one: str, other: str) -> None:
@@ -47,6 +53,9 @@ def test_names_of_one_subject_are_grouped(one: str, other: str) -> None:
         ("sleep", "insomnia"),
         ("exercise", "exercises for two"),
         ("news", "new"),
+        ("fasting", "intermittent fasting"),
+        ("emergency contraception", "morning-after pill"),
+        ("ecstasy", "MDMA"),
     ],
 )
 def test_other_subjects_stay_apart(one: str, other: str) -> None:
