@@ -130,7 +130,7 @@ def test_places_a_decoded_value_as_a_whole() -> None:
     ("one", "other"),
     [
         ("self-care", "Self Care"), ("selfcare", "self_care"), ("boundary", "boundaries"), ("STI", "STIs"),
-        ("kiss", "kisses"), ("relationship", "Relationships"),
+        ("kiss", "kisses"), ("relationship", "Relationships"), ("St. John’s wort", "st johns wort"),
     ],
 )  # fmt: skip
 def test_spellings_of_one_tag_share_a_key(one: str, other: str) -> None:

@@ -92,9 +92,9 @@ class Tags:
 
 
 def key_of(label: str) -> str:
-    """Return what two spellings of one label share: letter case, hyphens and a plural do not count."""
+    """Return what two spellings of one label share: case, hyphens, points and a plural do not count."""
     text = unicodedata.normalize("NFKC", _PLURAL_INITIALS.sub("", label))
-    return singular(_JOIN.sub("", text.casefold()))
+    return singular(_IDLE.sub("", text.casefold()))
 
 
 def singular(word: str) -> str:
@@ -118,6 +118,8 @@ _KEYS = {
 _ABOVE = frozenset({"taxonomies", "extra", "params"})
 """Keys under which some generators keep a page's tags."""
 _JOIN = re.compile(r"[\s_‐‑–-]+")
+_IDLE = re.compile(rf"{_JOIN.pattern}|[.'’]")
+"""What makes no other tag of one: "St. John's wort", "st johns wort"."""
 _PLURAL_INITIALS = re.compile(r"(?<=[A-Z]{2})s$")
 _BODY = r"#(?=\d*[^\W\d])[\w’'&+-]+"
 """A hashtag holds a letter, so "#1" is none."""

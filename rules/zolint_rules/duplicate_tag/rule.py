@@ -28,9 +28,12 @@ _JOINS = frozenset({"and", "in", "for", "during"})
 _THEMES = frozenset({"sex", "sexuality", "intimacy", "relationship", "relationships", "love", "couples"})
 """What "ageing and sex" adds to "ageing" on a site where all is about it."""
 _GENRES = frozenset(
-    {"tips", "tip", "advice", "guide", "basics", "info", "facts", "awareness", "explained", "101"}
+    {
+        *("tips", "tip", "advice", "guide", "basics", "info", "facts", "awareness", "explained", "101"),
+        *("boost", "booster", "boosters"),
+    }
 )
-"""What sort of text a tag is on; "massage tips" is filed with "massage"."""
+"""What sort of text a tag is on, or sells; "massage tips" is filed with "massage"."""
 _SHORTEST_ROOT = 6
 """Letters of a stem by which two forms are one word: "contraceptives", "contraception"."""
 
