@@ -4,25 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from zolint.view.data import table
 from zolint.view.stems import stem
 
 
-def named(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    """Yield the runs of lower-case words that are synonyms of others: first, end, and their common name."""
+class Opening(NamedTuple):
+    """What a word may be by itself, or begin: the name of its synonyms, and phrases by their stems."""
+
+    name: str
+    phrases: Sequence[tuple[tuple[str, ...], str]]
+    """The longest first, with their names."""
+
+    def read(self, stems: Sequence[str], at: int) -> tuple[int, str]:
+        """Return where the synonym at a place ends, and its name; that is empty where there is none."""
+        for run, name in self.phrases:
+            if tuple(stems[at : at + len(run)]) == run:
+                return at + len(run), name
+        return at + 1, self.name
+
+
+def opening(word: str) -> Opening | None:
+    """Return what a word in lower case may be or begin; None for most words."""
     single, phrases = _groups()
-    stems = [stem(word) for word in words]
-    at = 0
-    while at < len(words):
-        run: tuple[str, ...] = ()
-        name = single.get(words[at], "")
-        if stems[at] in phrases:
-            runs = (item for item in phrases[stems[at]] if tuple(stems[at : at + len(item[0])]) == item[0])
-            run, name = next(runs, (run, name))
-        if name:
-            yield at, at + (len(run) or 1), name
-        at += len(run) or 1
+    name, begun = single.get(word, ""), phrases.get(stem(word), ())
+    return Opening(name, begun) if name or begun else None
 
 
 @cache
@@ -37,8 +44,10 @@ def synonyms(word: str) -> tuple[str, ...]:
 def name_of(word: str) -> str:
     """Return the stem that stands for a word and its synonyms."""
     words = word.lower().replace("-", " ").split()
-    own = " ".join(map(stem, words))
-    return next((name for start, end, name in named(words) if (start, end) == (0, len(words))), own)
+    stems = [stem(each) for each in words]
+    begun = opening(words[0]) if words else None
+    end, name = begun.read(stems, 0) if begun else (0, "")
+    return name if name and end == len(words) else " ".join(stems)
 
 
 @cache
