@@ -3,7 +3,7 @@
 import pytest
 
 from zolint.view.statements.amounts import is_counting, is_time, is_unit, quantity, shares
-from zolint.view.statements.outline import tokens
+from zolint.view.statements.tokens import tokens
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from zolint.view.statements.outline import tokens
+from zolint.view.statements.tokens import tokens
 from zolint.view.statements.wording import extent, longest, orders, parts, small, want
 from zolint.view.stems import stem
 

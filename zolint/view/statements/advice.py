@@ -11,9 +11,10 @@ from itertools import islice
 
 from zolint.view.data import table
 from zolint.view.statements.clash import ClashKind, Found
-from zolint.view.statements.concepts import Mention, concepts_of, narrow
+from zolint.view.statements.concepts import Mention, narrow
 from zolint.view.statements.lexicon import name_of
-from zolint.view.statements.outline import Outline, Token
+from zolint.view.statements.outline import Outline
+from zolint.view.statements.tokens import Token
 from zolint.words import Wordings
 
 _REMEMBERED = 8
@@ -72,8 +73,7 @@ def _advice(outline: Outline) -> Iterator[Advice]:
     text = outline.sentence.text
     if _CONDITION.search(outline.lower):
         return
-    mentions = concepts_of(text)[1]
-    names = frozenset(mention.concept for mention in mentions)
+    names = outline.concepts
     warned, urged = _WARN.search(outline.lower), _URGE.search(outline.lower)
     for number, (alone, *sides) in enumerate(_deeds()):
         for way, wordings in zip((1, -1), sides, strict=True):
@@ -89,7 +89,7 @@ def _advice(outline: Outline) -> Iterator[Advice]:
 def _things(outline: Outline, names: frozenset[str]) -> Iterator[Advice]:
     """Yield what a sentence says of a thing: "a scarf is ideal", "keep scarves out of it"."""
     text = outline.sentence.text
-    words, mentions = concepts_of(text)
+    words, mentions = outline.tokens, outline.mentions
     for mention in mentions:
         if mention.concept not in narrow(names):
             continue
@@ -131,7 +131,7 @@ def _where(outline: Outline, mention: Mention, words: Sequence[Token]) -> frozen
         return frozenset()
     terms = {term.name for term in outline.terms if found.start() <= term.start < last and not term.is_light}
     return frozenset(terms) | {
-        each.concept for each in concepts_of(text)[1] if found.start() <= words[each.first].start < last
+        each.concept for each in outline.mentions if found.start() <= words[each.first].start < last
     }
 
 

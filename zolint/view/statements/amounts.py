@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from zolint.view.statements.lexicon import name_of
-from zolint.view.statements.outline import Token, number, word_list
+from zolint.view.statements.outline import number, word_list
 from zolint.view.statements.quantities import scale_of
+from zolint.view.statements.tokens import Token
 from zolint.view.statements.wording import small
 
 _FEW = "one|two|three|four|five|six|seven|eight|nine"

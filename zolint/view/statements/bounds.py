@@ -9,7 +9,7 @@ from functools import cache
 from zolint.nlp import Parse, Word
 from zolint.view.data import table
 from zolint.view.statements import grammar
-from zolint.view.statements.concepts import concepts_of, narrow
+from zolint.view.statements.concepts import narrow
 from zolint.view.statements.outline import Outline, Term
 from zolint.view.statements.quantities import Quantity, counted, generic, names_of, scale_of, values_at
 from zolint.view.stems import stem
@@ -106,7 +106,7 @@ def _subject(outline: Outline, parse: Parse) -> Word | None:
 def _concepts(outline: Outline, words: Sequence[Word]) -> frozenset[str]:
     """Return the concepts that some words are part of; of "five days to take the pill", the only one."""
     text = outline.sentence.text
-    written, mentions = concepts_of(text)
+    written, mentions = outline.tokens, outline.mentions
     if not words:
         named = narrow(frozenset(mention.concept for mention in mentions))
         return named if len(named) == 1 and _TAKEN.search(text) else frozenset()

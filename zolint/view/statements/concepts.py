@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from zolint.document import Kind
 from zolint.view.data import table
-from zolint.view.statements.outline import Outline, Token, tokens
-from zolint.view.statements.runs import Runs, longest_run, runs, stems_of
+from zolint.view.statements.runs import Runs, runs, stems_of
+from zolint.view.statements.tokens import Token, tokens
 from zolint.view.stems import stem
 
+if TYPE_CHECKING:
+    # an outline is read with the help of this module
+    from zolint.view.statements.outline import Outline
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+
+class Mention(NamedTuple):
     """A run of words that names a concept; `first` and `last` are places in the row of words."""
 
     concept: str
@@ -24,23 +27,28 @@ class Mention:
     last: int
 
 
-@lru_cache(maxsize=16_384)
 def concepts_of(text: str) -> tuple[tuple[Token, ...], tuple[Mention, ...]]:
-    """Return the words of a text and the concepts that they name, the longest wording first."""
-    words = tuple(tokens(text.replace("-", " ")))
-    stems = [stem(word.text) for word in words]
-    found, at = [], 0
-    while at < len(words):
-        run = longest_run(_wordings(), stems, at) or _gapped(stems, at) or _gerund(words[at].text, stems[at])
-        if run:
-            found.append(Mention(run[1], at, at + run[0] - 1))
-        at += run[0] if run else 1
-    return words, tuple(found)
+    """Return the words of a text and the concepts that they name; those of an outline are kept with it."""
+    words = tokens(text)
+    return words, mentions_in(words)
+
+
+def mentions_in(words: Sequence[Token]) -> tuple[Mention, ...]:
+    """Return the concepts that a row of words names, the longest wording first."""
+    openings = [(at, found) for at, word in enumerate(words) if (found := _opening(word.text))]
+    stems = [stem(word.text) for word in words] if openings else []
+    mentions, end = list[Mention](), 0
+    for at, opening in openings:
+        named = opening.read(stems, at) if at >= end else None
+        if named:
+            end = at + named[0]
+            mentions.append(Mention(named[1], at, end - 1))
+    return tuple(mentions)
 
 
 def concepts(outline: Outline) -> frozenset[str]:
     """Return the concepts that a sentence names."""
-    return frozenset(mention.concept for mention in concepts_of(outline.sentence.text)[1])
+    return outline.concepts
 
 
 def narrow(names: frozenset[str]) -> frozenset[str]:
@@ -97,23 +105,43 @@ _POINTING = re.compile(
 )
 
 
-def _gerund(word: str, stem_of_it: str) -> tuple[int, str] | None:
-    """Return a concept that only the form in "-ing" names: "longing" is desire, "long" is not."""
-    names = _gerunds().get(stem_of_it) if word.removesuffix("s").endswith(_OWN_FORMS) else None
-    return (1, names) if names else None
+class _Opening(NamedTuple):
+    """The wordings that a word may begin."""
+
+    runs: Sequence[tuple[tuple[str, ...], str]]
+    gapped: Sequence[tuple[tuple[str, ...], tuple[str, ...], str]]
+    gerund: str
+    """The concept that only the form in "-ing" names: "longing" is desire, "long" is not."""
+
+    def read(self, stems: Sequence[str], at: int) -> tuple[int, str] | None:
+        """Return the length and the concept of the wording that stands at a place."""
+        for run, concept in self.runs:
+            if tuple(stems[at : at + len(run)]) == run:
+                return len(run), concept
+        for first, second, concept in self.gapped:
+            length = _gapped(stems, at, first, second)
+            if length:
+                return length, concept
+        return (1, self.gerund) if self.gerund else None
 
 
-def _gapped(stems: Sequence[str], at: int) -> tuple[int, str] | None:
-    """Return a wording whose two parts stand apart, "going to bed * sooner", by its length and concept."""
-    for first, second, concept in _parted().get(stems[at], ()):
-        after = at + len(first)
-        if tuple(stems[at:after]) == first:
-            found = next(
-                (n for n in range(after, after + _GAP) if tuple(stems[n : n + len(second)]) == second), None
-            )
-            if found is not None:
-                return found + len(second) - at, concept
-    return None
+@lru_cache(maxsize=50_000)
+def _opening(word: str) -> _Opening | None:
+    """Return what a word may begin; None for most words."""
+    own = stem(word)
+    gerund = _gerunds().get(own, "") if word.removesuffix("s").endswith(_OWN_FORMS) else ""
+    runs, gapped = _wordings().get(own, ()), _parted().get(own, ())
+    return _Opening(runs, gapped, gerund) if runs or gapped or gerund else None
+
+
+def _gapped(stems: Sequence[str], at: int, first: tuple[str, ...], second: tuple[str, ...]) -> int:
+    """Return the length of a wording whose two parts stand apart, "going to bed * sooner", else 0."""
+    after = at + len(first)
+    if tuple(stems[at:after]) != first:
+        return 0
+    starts = (n for n in range(after, after + _GAP) if tuple(stems[n : n + len(second)]) == second)
+    found = next(starts, None)
+    return 0 if found is None else found + len(second) - at
 
 
 _GAP = 4

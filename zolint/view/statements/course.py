@@ -8,9 +8,10 @@ from functools import cache
 from itertools import chain
 
 from zolint.view.data import table
-from zolint.view.statements.concepts import Mention, concepts_of, is_bad, small
-from zolint.view.statements.outline import Outline, Token
+from zolint.view.statements.concepts import Mention, is_bad, small
+from zolint.view.statements.outline import Outline
 from zolint.view.statements.runs import Runs, longest_run, runs
+from zolint.view.statements.tokens import Token
 from zolint.view.stems import stem
 
 
@@ -40,7 +41,7 @@ class Course:
 def courses(outline: Outline, it: str = "") -> Iterator[Course]:
     """Yield what a sentence says goes up or down; `it` is the concept that "it" or "them" stands for."""
     text = outline.sentence.text
-    words, mentions = concepts_of(text)
+    words, mentions = outline.tokens, outline.mentions
     if it:
         pronouns = (Mention(it, n, n) for n, word in enumerate(words) if word.text in ("it", "them", "these"))
         mentions = tuple(sorted((*mentions, *pronouns), key=lambda mention: mention.first))

@@ -9,9 +9,10 @@ from itertools import islice
 
 from zolint.document import HEADINGS
 from zolint.view.statements.clash import ClashKind, Found
-from zolint.view.statements.concepts import concepts_of, narrow, points_back, small
+from zolint.view.statements.concepts import narrow, points_back, small
 from zolint.view.statements.course import Course, courses
-from zolint.view.statements.outline import Outline, Token, number, word_list
+from zolint.view.statements.outline import Outline, number, word_list
+from zolint.view.statements.tokens import Token
 
 _REMEMBERED = 6
 """Of the courses of one thing, so many of the latest are compared with the next."""
@@ -96,7 +97,7 @@ def _opened(outline: Outline) -> frozenset[str]:
 
 def doses_of(outline: Outline) -> frozenset[float]:
     """Return the numbers of what acts: "one beer", "two cups"."""
-    words, mentions = concepts_of(outline.sentence.text)
+    words, mentions = outline.tokens, outline.mentions
     counted = (words[m.first - 1].text for m in mentions if m.first)
     own = {1.0 if word == "one" else number(word) for word in counted}
     following = zip(outline.terms, outline.terms[1:], strict=False)
@@ -109,7 +110,7 @@ _HEADED = re.compile(r"(?:For|In|Among|During|After|Before|With|Without|At|On|By
 
 def _told(outline: Outline) -> frozenset[str]:
     """Return which kind of people or things a sentence limits itself to."""
-    words, mentions = concepts_of(outline.sentence.text)
+    words, mentions = outline.tokens, outline.mentions
     named = {n for mention in mentions for n in range(mention.first, mention.last + 1)}
     free = (word.text for n, word in enumerate(words) if n not in named and not _is_while(words, n))
     sexes = {form: sex for sex in ("women", "men") for form in small(sex)}

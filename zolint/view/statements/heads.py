@@ -12,7 +12,7 @@ from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts
 from zolint.view.statements.effects import changes, effects, may_act
 from zolint.view.statements.effects import has_cue as points_a_way
-from zolint.view.statements.outline import Outline, tokens, word_list
+from zolint.view.statements.outline import Outline, word_list
 
 
 def headed(outlines: Sequence[Outline]) -> Iterator[tuple[Outline, Outline]]:
@@ -95,7 +95,7 @@ def _stays(heading: Block, following: Block) -> bool:
 
 def _alone(heading: Outline) -> tuple[int, int] | None:
     """Return where a label names what one does to oneself: "self-soothing"."""
-    for word, following in pairwise(tokens(heading.sentence.text)):
+    for word, following in pairwise(heading.tokens):
         if word.text == "self" and following.text in word_list("alone"):
             return word.start, following.end
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
@@ -11,7 +11,9 @@ from typing import NamedTuple
 from zolint.phrases import find
 from zolint.view.data import table
 from zolint.view.sentences import Sentence
+from zolint.view.statements.concepts import Mention, mentions_in
 from zolint.view.statements.lexicon import Opening, opening
+from zolint.view.statements.tokens import Token, tokens
 from zolint.view.stems import stem
 from zolint.words import lower_case
 
@@ -50,6 +52,8 @@ class Outline:
     """The words that say how much of a group is meant; the name is the class: all, most, some, few, none."""
     before: Outline | None = None
     """The sentence that a first word such as "It" points back to."""
+    tokens: tuple[Token, ...] = ()
+    """Its words in order."""
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -64,7 +68,17 @@ class Outline:
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word, in lower case."""
-        return frozenset([word.text for word in _tokens(self.sentence.text)])
+        return frozenset([word.text for word in self.tokens])
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Where it names which concepts."""
+        return mentions_in(self.tokens)
+
+    @cached_property
+    def concepts(self) -> frozenset[str]:
+        """The concepts that it names."""
+        return frozenset([mention.concept for mention in self.mentions])
 
     @cached_property
     def reach(self) -> frozenset[str]:
@@ -81,47 +95,16 @@ class Outline:
         return next(find(entries(words), self.sentence.text), None) is not None
 
 
-class Token(NamedTuple):
-    """A word or a sign, in lower case, with its offsets in a text."""
-
-    start: int
-    end: int
-    text: str
-
-
-_NUMBER = r"\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+"
-_TOKEN = re.compile(rf"[a-z]+(?![^\W_])|{_NUMBER}|[^\W_]+|[%°]")
-"""What nearly all words are comes first, which takes half the time."""
-_TOKEN_OR_DENIAL = re.compile(rf"{_NUMBER}|[^\W_]+?(?=\s?n't\b)|n't\b|[^\W_]+|[%°]")
-"""Far slower, for a text that holds "n't"."""
-
-
-def tokens(text: str) -> Iterator[Token]:
-    """Yield a text's words; "isn't" is two, "self-esteem" is two."""
-    return iter(_tokens(text))
-
-
-@lru_cache(maxsize=1_000)
-def _tokens(text: str) -> tuple[Token, ...]:
-    small = lower_case(text).replace("’", "'")
-    pattern = _TOKEN_OR_DENIAL if "n't" in small else _TOKEN
-    # as Token(...), without a call of Python for each word of an article
-    return tuple([_new(Token, (*word.span(), word.group())) for word in pattern.finditer(small)])
-
-
-_new = tuple.__new__
-
-
 def outline(sentence: Sentence, place: int, before: Outline | None = None) -> Outline:
     """Read a sentence's outline; `before` is that of the sentence before it in the block."""
-    words = _tokens(sentence.text)
+    words = tokens(sentence.text)
     if not words or words[0].text not in _POINTING:
         before = None
     known = [_known(word.text) for word in words]
     phrases = _phrases(known)
     shares = _shares(sentence.text)
     terms, denials, quantities, at = [], [], list(dict.fromkeys(shares.values())), 0
-    last, text = len(words), sentence.text
+    last, text, new = len(words), sentence.text, tuple.__new__
     while at < last:
         of_word = known[at]
         if of_word.is_idle and at not in phrases:
@@ -149,10 +132,10 @@ def outline(sentence: Sentence, place: int, before: Outline | None = None) -> Ou
             start, stop = word.start, words[end - 1].end
             written = text[start:stop]
             is_name = at > 0 and written[0].isupper() and not text.isupper()
-            terms.append(_new(Term, (start, stop, written.lower(), name, None, is_name)))
+            terms.append(new(Term, (start, stop, written.lower(), name, None, is_name)))
         at = end
     counted = tuple([term for term in quantities if term in shares.values()])
-    return Outline(sentence, place, tuple(terms), tuple(denials), counted, before)
+    return Outline(sentence, place, tuple(terms), tuple(denials), counted, before, words)
 
 
 class _Known(NamedTuple):

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from zolint.view.data import table
-from zolint.view.statements.outline import number, tokens
+from zolint.view.statements.outline import number
 from zolint.view.statements.predicates import normal, small
+from zolint.view.statements.tokens import tokens
 
 _NEVER = 1e9
 _ROUNDED = 1.25

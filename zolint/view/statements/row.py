@@ -9,7 +9,7 @@ from typing import Self
 
 from zolint.view.statements.amounts import shares
 from zolint.view.statements.concepts import Mention, concepts_of
-from zolint.view.statements.outline import Token
+from zolint.view.statements.tokens import Token
 from zolint.view.statements.wording import Wording, longest, orders, small, stem_of
 
 
