@@ -24,11 +24,15 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 _PIECES = {"thirds": 3, "third": 3, "quarters": 4, "quarter": 4, "fifths": 5, "fifth": 5, "tenth": 10}
+_CUES = frozenset(("half", *_FEW.split("|"), *_PIECES))
+"""Without one of them or a number, no share is named."""
 _COUNTING = frozenset(("one", "in", "out", "of", "every", "a", "half", "percent", "per", "cent", *_PIECES))
 
 
 def shares(text: str, words: Sequence[Token]) -> Iterator[tuple[int, int, float]]:
     """Yield the shares that a text names: the first word, the word after the last, and the share."""
+    if not any(word.text in _CUES or word.text[0].isdigit() for word in words):
+        return
     for found in _SHARE.finditer(text):
         if found["percent"]:
             value = float(found["percent"]) / 100
