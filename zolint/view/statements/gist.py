@@ -11,7 +11,7 @@ from zolint.view.statements.concepts import is_bad
 from zolint.view.statements.direction import worth
 from zolint.view.statements.outline import Outline, number
 from zolint.view.statements.reading import Reading, read
-from zolint.view.statements.row import Row, clauses
+from zolint.view.statements.row import clauses
 from zolint.view.statements.wording import extent, small
 
 
@@ -72,7 +72,7 @@ def gists(
 
     `before` is what the sentence before speaks of, `subject` what the article does: its "it" may be either.
     """
-    row = Row.of(outline.sentence.text)
+    row = outline.row
     lead: tuple[tuple[int, str], ...] = ()
     for first, last in clauses(row):
         reading = read(row, first, last)
@@ -105,6 +105,8 @@ _NEED_NOT = 0.88
 def _has_pronoun(reading: Reading) -> bool:
     """Whether a clause has a pronoun that stands for something: not the "it" of "it is best to"."""
     words = reading.row.words[reading.first : reading.last]
+    if not any(word.text in small("pronouns") for word in words):
+        return False
     empty = _EXPLETIVE.match(reading.row.text[words[0].start : words[-1].end].lower())
     return any(word.text in small("pronouns") for word in (words[1:] if empty else words))
 
@@ -141,8 +143,10 @@ def _lasts(reading: Reading) -> bool:
 def _compares(reading: Reading) -> bool:
     """Whether a clause weighs one thing against another: "better than", not "less than six hours"."""
     for at in range(reading.first, reading.last):
+        if reading.row.words[at].text != "than":
+            continue
         following = reading.row.word(at + 1)
-        if reading.word(at) == "than" and number(following) is None and following not in _MEASURED:
+        if number(following) is None and following not in _MEASURED:
             return True
     return False
 
@@ -192,9 +196,10 @@ def _gist(outline: Outline, reading: Reading, keys: frozenset[str], wild: frozen
 
 def _words(reading: Reading) -> Iterator[str]:
     """Yield the words of a clause, without the "all" of "not at all", which leaves no part."""
-    for at in range(reading.first, reading.last):
-        if (reading.word(at - 1), reading.word(at)) != ("at", "all"):
-            yield reading.word(at)
+    words = [word.text for word in reading.row.words[reading.first : reading.last]]
+    return (
+        word for before, word in zip(["", *words], words, strict=False) if (before, word) != ("at", "all")
+    )
 
 
 def _weakest(reading: Reading, inside: set[str]) -> str:

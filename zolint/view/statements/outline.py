@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from zolint.phrases import find
 from zolint.view.data import table
@@ -16,6 +16,9 @@ from zolint.view.statements.lexicon import Opening, opening
 from zolint.view.statements.tokens import Token, tokens
 from zolint.view.stems import stem
 from zolint.words import lower_case
+
+if TYPE_CHECKING:
+    from zolint.view.statements.row import Row
 
 
 class Term(NamedTuple):
@@ -79,6 +82,14 @@ class Outline:
     def concepts(self) -> frozenset[str]:
         """The concepts that it names."""
         return frozenset([mention.concept for mention in self.mentions])
+
+    @cached_property
+    def row(self) -> Row:
+        """The sentence as a row of words, with the concepts and wordings in it."""
+        # a row is read with the help of this module
+        from zolint.view.statements.row import Row  # noqa: PLC0415
+
+        return Row.read(self.sentence.text, self.tokens, self.mentions)
 
     @cached_property
     def reach(self) -> frozenset[str]:
@@ -267,7 +278,7 @@ _NOT_COUNTED = ("zero", "one")
 _DIGITS = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)(?:st|nd|rd|th|s)?")
 
 
-@cache
+@lru_cache(maxsize=50_000)
 def number(word: str) -> float | None:
     """Return what a number counts, or None for another word; "one" is mostly a pronoun."""
     if digits := _DIGITS.fullmatch(word):

@@ -60,7 +60,7 @@ def uneven(outlines: Sequence[Outline], _subject: frozenset[str]) -> Iterator[tu
         found = _RATE.search(outline.lower)
         if not found or _LIMITING.search(_without(outline.lower, found.span())):
             continue
-        every, row = _hours(found), Row.of(outline.sentence.text)
+        every, row = _hours(found), outline.row
         if every is None or not (found["gap"] or is_order(row, 0)):
             continue
         matter = _matter(_without(outline.sentence.text, found.span()))

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
 
 from zolint.view.statements.amounts import is_counting, is_time, is_unit, quantity
 from zolint.view.statements.concepts import narrow
 from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.outline import number, word_list
 from zolint.view.statements.row import Row, is_order
-from zolint.view.statements.wording import Role, Wording, listed, parts, small, want
+from zolint.view.statements.wording import Role, Wording, listed, parts, small, stem_of, want
 
 _SHORTEST = 3
 _NEAR = 4
@@ -60,10 +62,37 @@ def read(row: Row, first: int, last: int) -> Reading:
     reading = Reading(row, first, last)
     if is_order(row, first) or _is_prompted(reading):
         reading.duties.append("must")
-    at, taken = first, set[int]()
+    at, taken, words = first, set[int](), row.words
+    busy, anchored = row.busy, False
     while at < last:
-        at = at + 1 if at in taken else _step(reading, at, taken)
+        known = _known(words[at].text)
+        if at in taken:
+            at += 1
+        elif not known.is_plain or at in busy or (anchored and is_time(reading.word(at - 2))):
+            at = _step(reading, at, taken)
+        else:
+            if known.key:
+                reading.keys.append((at, known.key))
+            at += 1
+        anchored = words[at - 1].text in small("anchoring")
     return reading
+
+
+class _Known(NamedTuple):
+    """What is known of a word by itself."""
+
+    is_plain: bool
+    """Whether it is read alike wherever it stands, unless it is part of something longer."""
+    key: str
+    """What it then names, if anything."""
+
+
+@lru_cache(maxsize=50_000)
+def _known(word: str) -> _Known:
+    placed = word in ("once", "twice", "hour", "later") or word in _PLACING or number(word) is not None
+    if placed or word in small("pointing") or word in small("conditions"):
+        return _Known(is_plain=False, key="")
+    return _Known(is_plain=True, key=name_of(word) if _is_telling(word) else "")
 
 
 def _is_prompted(reading: Reading) -> bool:
@@ -271,10 +300,15 @@ def _name(reading: Reading, at: int) -> None:
 def _is_matter(reading: Reading, at: int) -> bool:
     """Whether a word says what a clause is about."""
     word = reading.word(at)
-    if len(word) < _SHORTEST or is_unit(word) or (word == "later" and is_unit(reading.word(at - 1))):
+    return _is_telling(word) and not (word == "later" and is_unit(reading.word(at - 1)))
+
+
+def _is_telling(word: str) -> bool:
+    """Whether a word by itself says what a clause may be about."""
+    if len(word) < _SHORTEST or is_unit(word):
         return False
     empty = word in word_list("function") or word in word_list("light")
-    return not empty and reading.row.stems[at] not in listed("light")
+    return not empty and stem_of(word) not in listed("light")
 
 
 def _is_ordinal(reading: Reading, at: int) -> bool:

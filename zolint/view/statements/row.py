@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
 from typing import Self
 
 from zolint.view.statements.amounts import shares
@@ -28,11 +28,14 @@ class Row:
     """The longest wording that begins at a word, and where it ends."""
 
     @classmethod
-    @lru_cache(maxsize=256)
     def of(cls, text: str) -> Self:
-        """Read a sentence."""
-        words, mentions = concepts_of(text)
-        stems = tuple(stem_of(word.text) for word in words)
+        """Read a text."""
+        return cls.read(text, *concepts_of(text))
+
+    @classmethod
+    def read(cls, text: str, words: Sequence[Token], mentions: Sequence[Mention]) -> Self:
+        """Read a text whose words and concepts are known."""
+        stems = tuple([stem_of(word.text) for word in words])
         wordings = ((at, longest(stems, at)) for at in range(len(stems)))
         return cls(
             text,
@@ -48,15 +51,33 @@ class Row:
         end = len(self.words) if last is None else last
         return self.words[at].text if first <= at < end else ""
 
+    @cached_property
+    def busy(self) -> frozenset[int]:
+        """The places where a share, a concept or a wording begins."""
+        return frozenset((*self.shares, *self.mentions, *self.wordings))
+
+    @cached_property
+    def clauses(self) -> Sequence[tuple[int, int]]:
+        """The clauses, as ranges of words."""
+        return tuple(_clauses(self))
+
     def gap(self, at: int) -> str:
         """Return what stands between a word and the one before."""
         return self.text[self.words[at - 1].end : self.words[at].start] if at else ""
 
 
-def clauses(row: Row) -> Iterator[tuple[int, int]]:
-    """Yield the clauses of a sentence, as ranges of its words."""
-    first = 0
+def clauses(row: Row) -> Sequence[tuple[int, int]]:
+    """Return the clauses of a sentence, as ranges of its words."""
+    return row.clauses
+
+
+def _clauses(row: Row) -> Iterator[tuple[int, int]]:
+    first, breaks = 0, small("breaks")
     for at in range(1, len(row.words)):
+        word, before = row.words[at], row.words[at - 1]
+        if row.text[before.end : word.start] == " " and word.text != "and" and word.text not in breaks:
+            # so it is with nearly all words
+            continue
         joined = row.words[at].text == "and" and _is_joint(row, first, at)
         if joined or _begins(row, first, at):
             if at > first:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 
 from zolint.view.statements.concepts import Mention, is_bad, narrow
@@ -98,7 +98,7 @@ class _Clause:
 def tenets(outline: Outline, before: frozenset[str], subject: frozenset[str]) -> Iterator[Tenet]:
     """Yield what the clauses of a sentence hold; `before` and `subject` are what its "it" may stand for."""
     lead = frozenset[str]()
-    for clause in _clauses(outline.sentence.text):
+    for clause in _clauses(outline.row):
         meant = before | lead, subject
         for match in longest(matches(clause.stems, clause.ends, clause.commas)):
             if not _is_idle(clause, match):
@@ -107,9 +107,7 @@ def tenets(outline: Outline, before: frozenset[str], subject: frozenset[str]) ->
         lead |= _names(_told(clause, (), subject))
 
 
-@lru_cache(maxsize=256)
-def _clauses(text: str) -> tuple[_Clause, ...]:
-    row = Row.of(text)
+def _clauses(row: Row) -> tuple[_Clause, ...]:
     return tuple(_clause(row, first, last) for first, last in clauses(row))
 
 

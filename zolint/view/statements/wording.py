@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from zolint.view.data import table
@@ -46,8 +46,17 @@ _GAP = 4
 
 def longest(stems: Sequence[str], at: int) -> tuple[int, Wording] | None:
     """Return the longest wording that begins at a place, and where it ends."""
-    found = ((wording.end(stems, at), wording) for wording in _wordings().get(stems[at], ()))
-    return max((item for item in found if item[0]), key=_end, default=None)
+    begun = _wordings().get(stems[at])
+    if begun is None:
+        return None
+    following = stems[at + 1] if at + 1 < len(stems) else ""
+    found: tuple[int, Wording] | None = None
+    for wordings in (begun.get(following, ()) if following else (), begun.get("", ())):
+        for wording in wordings:
+            end = wording.end(stems, at)
+            if end and (found is None or (end, len(wording.head)) > (found[0], len(found[1].head))):
+                found = end, wording
+    return found
 
 
 def extent(name: str) -> tuple[float, float]:
@@ -62,7 +71,7 @@ def listed(name: str) -> frozenset[str]:
     return frozenset(" ".join(_stems_of(entry)) for entry in _split(table("gist")[name]))
 
 
-@cache
+@lru_cache(maxsize=50_000)
 def stem_of(word: str) -> str:
     """Return the stem by which a word is known in a wording: of a few words their own form."""
     return word if word == "n't" or word in table("gist")["literal"]["words"].split() else stem(word)
@@ -103,24 +112,23 @@ def want(concept: str) -> str:
     return str(table("gist")["wants"].get(concept, ""))
 
 
-def _end(item: tuple[int, Wording]) -> tuple[int, int]:
-    return item[0], len(item[1].head)
-
-
 def _split(entries: str) -> Iterator[str]:
     return (entry.strip() for entry in entries.split(",") if entry.strip())
 
 
 @cache
-def _wordings() -> Mapping[str, Sequence[Wording]]:
+def _wordings() -> Mapping[str, Mapping[str, Sequence[Wording]]]:
+    """Return the wordings by their first stem, then by the one that must follow it, where one must."""
     found: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Role]] = {}
     for entry, role in _entries():
         head, _, tail = (_stems_of(part) for part in entry.partition("*"))
         if head:
             found.setdefault((head, tail), []).append(role)
-    by_first: dict[str, list[Wording]] = {}
+    by_first: dict[str, dict[str, list[Wording]]] = {}
     for (head, tail), roles in found.items():
-        by_first.setdefault(head[0], []).append(Wording(head, tail, tuple(dict.fromkeys(roles))))
+        wording = Wording(head, tail, tuple(dict.fromkeys(roles)))
+        second = head[1] if len(head) > 1 else ""
+        by_first.setdefault(head[0], {}).setdefault(second, []).append(wording)
     return by_first
 
 
