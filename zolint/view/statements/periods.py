@@ -47,7 +47,6 @@ def periods(words: Sequence[str], sentence: str) -> Iterator[Period]:
     if len(times) != 1:
         return
     stems = [normal(word) for word in words]
-    around = [normal(token.text) for token in tokens(sentence)]
     low, high, first, end = times[0]
     before = [words[n] for n in range(max(0, first - _BEFORE), first)]
     for kind, cues in _kinds().items():
@@ -55,6 +54,7 @@ def periods(words: Sequence[str], sentence: str) -> Iterator[Period]:
         if found:
             yield Period(kind, *_bounded(kind, (low, high), before, stems), first, end, found)
             return
+    around = [normal(token.text) for token in tokens(sentence)]
     for kind, cues in _kinds().items():
         if any(True for _ in _cued(around, cues, -1, -1)):
             yield Period(kind, *_bounded(kind, (low, high), before, stems), first, end, ())
@@ -85,6 +85,8 @@ def _bounded(
 def _cued(
     stems: Sequence[str], cues: Mapping[str, Sequence[tuple[str, ...]]], first: int, end: int
 ) -> Iterator[int]:
+    if cues.keys().isdisjoint(stems):
+        return
     near = range(max(0, first - _NEAR), min(len(stems), end + _NEAR)) if end > 0 else range(len(stems))
     places = [n for n in near if not first <= n < end and stems[n] not in small("skipped")]
     row = [stems[n] for n in places]
@@ -107,7 +109,7 @@ def _times(words: Sequence[str]) -> Iterator[tuple[float, float, int, int]]:
 
 
 def _counted(words: Sequence[str], at: int) -> tuple[float, float, int, int] | None:
-    for run, (low, high) in _vague().items():
+    for run, (low, high) in _vague().get(words[at], ()):
         if tuple(words[at : at + len(run)]) == run and words[at - 1 : at] != ["few"]:
             return low, high, at, at + len(run)
     value, end = _value(words, at)
@@ -147,7 +149,7 @@ def _value(words: Sequence[str], at: int) -> tuple[float | None, int]:
 def _closing() -> frozenset[str]:
     """Return the words with one of which every time ends."""
     units = (form for unit in _units() for form in (unit, f"{unit}s"))
-    return frozenset(run[-1] for run in _vague()).union(units)
+    return frozenset(run[-1] for runs in _vague().values() for run, _ in runs).union(units)
 
 
 @cache
@@ -163,11 +165,14 @@ def _kinds() -> Mapping[str, Mapping[str, Sequence[tuple[str, ...]]]]:
 
 
 @cache
-def _vague() -> Mapping[tuple[str, ...], tuple[float, float]]:
-    """Return the times without a number, the longest first."""
+def _vague() -> Mapping[str, Sequence[tuple[tuple[str, ...], tuple[float, float]]]]:
+    """Return the times without a number, by their first word, the longest first."""
     times = table("tenets")["periods"]["vague"]
-    runs = sorted((tuple(name.split()) for name in times), key=len, reverse=True)
-    return {run: (float(times[" ".join(run)][0]), float(times[" ".join(run)][1])) for run in runs}
+    found: dict[str, list[tuple[tuple[str, ...], tuple[float, float]]]] = {}
+    for run in sorted((tuple(name.split()) for name in times), key=len, reverse=True):
+        low, high = times[" ".join(run)]
+        found.setdefault(run[0], []).append((run, (float(low), float(high))))
+    return found
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from operator import itemgetter
 
 from zolint.view.data import table
@@ -42,7 +42,7 @@ class Predicate:
     @property
     def size(self) -> int:
         """How many words it has that say something."""
-        return sum(part not in (SLOT, GAP, "of") and part not in small("odds") for part in self.parts)
+        return _size(self.parts)
 
     @property
     def opening(self) -> str:
@@ -53,6 +53,11 @@ class Predicate:
     def follows(self) -> bool:
         """Whether the thing stands before the wording."""
         return self.parts[0] == SLOT
+
+
+@cache
+def _size(parts: tuple[str, ...]) -> int:
+    return sum(part not in (SLOT, GAP, "of") and part not in small("odds") for part in parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +80,10 @@ def matches(stems: Sequence[str], things: Mapping[int, int], commas: Container[i
     """
     possible = _possible(frozenset(stems))
     for at, first in enumerate(stems):
+        if first not in possible:
+            continue
         found: dict[tuple[str, bool], Match] = {}
-        for predicate in possible.get(first, ()):
+        for predicate in possible[first]:
             match = _match(predicate, stems, things, commas, at)
             if not match:
                 continue
@@ -119,6 +126,7 @@ def groups() -> frozenset[str]:
     return frozenset(map(alike, table("tenets")["kin"]["groups"]))
 
 
+@lru_cache(maxsize=50_000)
 def normal(word: str) -> str:
     """Return the stem that stands for a word: of an irregular form that of the verb."""
     return _irregular().get(word) or _compared().get(word) or stem(word)
@@ -141,7 +149,9 @@ def _match(
     place, thing, gaps, last = at, None, list[int](), len(stems)
     parts = predicate.parts[1:] if predicate.follows else predicate.parts
     for number, part in enumerate(parts):
-        if part == SLOT:
+        if place < last and stems[place] == part:
+            place += 1
+        elif part == SLOT:
             far = 1 if predicate.size == 1 and parts[0] in _nominal() else _NEAR
             near = range(place, min(place + far + 1, last))
             thing = next((n for n in near if n in things or stems[n] in _breaks() or n in commas), None)
@@ -155,15 +165,14 @@ def _match(
                 continue
             end = min(place + _FARTHEST + 1, last)
             found = next((n for n in range(place, end) if stems[n] == following or n in commas), None)
-            if found is not None and stems[found] != following:
-                return None
-            if found is None:
+            if found is None or stems[found] != following:
                 return None
             gaps += range(place, found)
             place = found
+        elif not number or parts[number - 1] != SLOT:
+            return None
         else:
-            far = _AFTER if number and parts[number - 1] == SLOT else 1
-            found = next((n for n in range(place, min(place + far, last)) if stems[n] == part), None)
+            found = next((n for n in range(place, min(place + _AFTER, last)) if stems[n] == part), None)
             if found is None:
                 return None
             gaps += range(place, found)

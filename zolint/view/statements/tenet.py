@@ -98,13 +98,15 @@ class _Clause:
 def tenets(outline: Outline, before: frozenset[str], subject: frozenset[str]) -> Iterator[Tenet]:
     """Yield what the clauses of a sentence hold; `before` and `subject` are what its "it" may stand for."""
     lead = frozenset[str]()
-    for clause in _clauses(outline.row):
+    clauses_of_it = _clauses(outline.row)
+    for clause in clauses_of_it:
         meant = before | lead, subject
         for match in longest(matches(clause.stems, clause.ends, clause.commas)):
             if not _is_idle(clause, match):
                 yield from _tenet(outline, clause, match, meant)
         yield from _periods(outline, clause, meant)
-        lead |= _names(_told(clause, (), subject))
+        if clause is not clauses_of_it[-1]:
+            lead |= _names(_told(clause, (), subject))
 
 
 def _clauses(row: Row) -> tuple[_Clause, ...]:
@@ -112,25 +114,37 @@ def _clauses(row: Row) -> tuple[_Clause, ...]:
 
 
 def _clause(row: Row, first: int, last: int) -> _Clause:
-    kept = [n for n in range(first, last) if not _is_skipped(row, n)]
+    kept = [n for n in range(first, last) if row.words[n].text not in _skipped() or not _is_skipped(row, n)]
     place = {n: at for at, n in enumerate(kept)}
-    words = ["several" if row.word(n) == "few" and row.word(n - 1) == "a" else row.word(n) for n in kept]
+    words = [row.words[n].text for n in kept]
+    if "few" in words:
+        words = ["several" if row.word(n) == "few" and row.word(n - 1) == "a" else row.word(n) for n in kept]
     ends: dict[int, int] = {}
     named: dict[int, Mention] = {}
     for mention in row.mentions.values():
+        if mention.first >= last or mention.last < first:
+            continue
         inside = [place[n] for n in range(mention.first, mention.last + 1) if n in place]
         if inside:
             ends[inside[0]], named[inside[0]] = inside[-1] + 1, mention
+    pronouns = small("pronouns")
     for at, word in enumerate(words):
-        if word in small("pronouns") and at not in ends:
+        if word in pronouns and at not in ends:
             ends[at], named[at] = at + 1, Mention(word, kept[at], kept[at])
+    parted = "," in row.text[row.words[first].start : row.words[last - 1].end]
     commas = frozenset(
         at
-        for at, n in enumerate(kept)
+        for at, n in enumerate(kept if parted else ())
         if at and any("," in row.gap(m) for m in range(kept[at - 1] + 1, n + 1))
     )
-    every = [row.words[n].text for n in range(first, last)]
+    every = [word.text for word in row.words[first:last]]
     return _Clause(row, first, kept, words, [normal(word) for word in words], ends, named, commas, every)
+
+
+@cache
+def _skipped() -> frozenset[str]:
+    """Return the words that may be skipped."""
+    return small("skipped") | small("usual") | {"others", "than"}
 
 
 def _is_skipped(row: Row, at: int) -> bool:
