@@ -100,7 +100,7 @@ def doses_of(outline: Outline) -> frozenset[float]:
     words, mentions = outline.tokens, outline.mentions
     counted = (words[m.first - 1].text for m in mentions if m.first)
     own = {1.0 if word == "one" else number(word) for word in counted}
-    following = zip(outline.terms, outline.terms[1:], strict=False)
+    following = zip(outline.terms, outline.terms[1:], strict=False) if outline.numbers else ()
     own |= {term.value for term, unit in following if unit.name in small("doses")}
     return frozenset(value for value in own if value)
 

@@ -64,6 +64,11 @@ class Outline:
         return frozenset([term.name for term in self.terms if term.value is None])
 
     @cached_property
+    def numbers(self) -> tuple[Term, ...]:
+        """The terms that count."""
+        return tuple([term for term in self.terms if term.value is not None])
+
+    @cached_property
     def lower(self) -> str:
         """The sentence in lower case, letter for letter."""
         return lower_case(self.sentence.text)

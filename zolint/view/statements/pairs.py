@@ -56,31 +56,32 @@ def opposing(outlines: Sequence[Outline]) -> Iterator[Outline]:
     ways = {outline.place: has_cue(outline) for outline in outlines}
     acting = [outline for outline in outlines if ways[outline.place] and len(outline.names) <= _LONG]
     chosen: set[int] = set()
-    holders: defaultdict[tuple[str, int], list[Outline]] = defaultdict(list)
+    holders: dict[int, dict[str, list[int]]] = {1: {}, 2: {}, 3: {}}
     for outline in acting:
         cue = ways[outline.place]
-        shared: Counter[int] = Counter()
+        others = [holders[_BOTH_WAYS - cue], holders[_BOTH_WAYS]] if cue != _BOTH_WAYS else holders.values()
+        met: list[int] = []
         for name in outline.reach:
-            for opposite in {_BOTH_WAYS - cue, _BOTH_WAYS} if cue != _BOTH_WAYS else (1, 2, 3):
-                shared.update(other.place for other in islice(reversed(holders[name, opposite]), _NEIGHBOURS))
-            holders[name, cue].append(outline)
-        partners = {place for place, count in shared.items() if count >= _LEAST_SHARED}
+            for held in others:
+                if name in held:
+                    met += held[name][-_NEIGHBOURS:]
+            holders[cue].setdefault(name, []).append(outline.place)
+        partners = {place for place, count in Counter(met).items() if count >= _LEAST_SHARED}
         chosen |= partners | ({outline.place} if partners else set())
     return (outline for outline in acting if outline.place in chosen)
 
 
 def counting(outlines: Sequence[Outline]) -> Iterator[Outline]:
     """Yield, in order, the sentences that count in the same unit as another, of two things that both name."""
-    keys = {outline.place: counted(outline) for outline in outlines}
     chosen: set[int] = set()
-    holders: defaultdict[tuple[str, str], list[Outline]] = defaultdict(list)
+    holders: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for outline in outlines:
-        shared: Counter[int] = Counter()
-        for scale in keys[outline.place]:
+        met: list[int] = []
+        for scale in counted(outline):
             for name in outline.names:
-                shared.update(other.place for other in islice(reversed(holders[scale, name]), _NEIGHBOURS))
-                holders[scale, name].append(outline)
-        partners = {place for place, count in shared.items() if count >= _LEAST_SHARED}
+                met += holders[scale, name][-_NEIGHBOURS:]
+                holders[scale, name].append(outline.place)
+        partners = {place for place, count in Counter(met).items() if count >= _LEAST_SHARED}
         chosen |= partners | ({outline.place} if partners else set())
     return (outline for outline in outlines if outline.place in chosen)
 

@@ -45,6 +45,8 @@ _TOLERANCE = 1.1
 
 def counted(outline: Outline) -> frozenset[str]:
     """Return in what the numbers of a sentence are counted; cheap, without a parse."""
+    if not outline.numbers:
+        return frozenset()
     following = zip(outline.terms, outline.terms[1:], strict=False)
     return frozenset(
         scale_of(name)[0]

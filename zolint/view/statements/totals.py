@@ -30,8 +30,7 @@ def unequal(
     listed: list[tuple[Outline, float, tuple[int, int]]] = []
     for outline in outlines:
         times = list(_times(outline))
-        whole = _WHOLE.search(outline.lower)
-        if whole and len(times) == 1:
+        if len(times) == 1 and _WHOLE.search(outline.lower):
             value, start, end = times[0]
             for other, total, place in listed[-1:]:
                 if outline.place - other.place <= _REACH and not _near(value, total):
@@ -42,11 +41,11 @@ def unequal(
 
 def _times(outline: Outline) -> Iterator[tuple[float, int, int]]:
     """Yield the times of a sentence in hours, with their places."""
-    for one, unit in zip(outline.terms, outline.terms[1:], strict=False):
+    for one, unit in zip(outline.terms, outline.terms[1:], strict=False) if outline.numbers else ():
         scale, factor = scale_of(unit.name)
         if scale == "time" and one.value is not None:
             yield one.value * factor, one.start, unit.end
-    hour = _ONE.search(outline.lower)
+    hour = "an hour" in outline.lower and _ONE.search(outline.lower)
     if hour:
         yield (0.5 if hour[1] else 1.0), *hour.span()
 
