@@ -15,7 +15,7 @@ from zolint.view.statements.concepts import Mention, narrow
 from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.outline import Outline
 from zolint.view.statements.tokens import Token
-from zolint.words import Wordings
+from zolint.words import Wordings, words_in
 
 _REMEMBERED = 8
 _APART = 2
@@ -74,11 +74,12 @@ def _advice(outline: Outline) -> Iterator[Advice]:
     if _CONDITION.search(outline.lower):
         return
     names = outline.concepts
-    warned, urged = _WARN.search(outline.lower), _URGE.search(outline.lower)
-    for number, (alone, *sides) in enumerate(_deeds()):
+    deeds = words_in(text).hold(_openings())
+    told = deeds and (_WARN.search(outline.lower) or _URGE.search(outline.lower))
+    for number, (alone, *sides) in enumerate(_deeds() if deeds else ()):
         for way, wordings in zip((1, -1), sides, strict=True):
             found = wordings.search(text)
-            if found and (warned or urged or _is_order(text, found.start())):
+            if found and (told or _is_order(text, found.start())):
                 after = text[found.end() :].lower().startswith((" nothing", " none", " no "))
                 denied = after or bool(_DENIED.search(text[: found.start()]))
                 matter = frozenset() if alone else _matter(outline, *found.span())
@@ -228,6 +229,12 @@ def _deeds() -> Sequence[tuple[bool, Wordings, Wordings]]:
         one, other = (_any(side) for side in entry.lower().removeprefix("! ").split(" / "))
         found.append((entry.startswith("!"), one, other))
     return tuple(found)
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """Return the words with one of which every deed begins."""
+    return frozenset[str]().union(*(side.openings for _, *sides in _deeds() for side in sides))
 
 
 def _any(wordings: str) -> Wordings:

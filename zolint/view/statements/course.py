@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain
@@ -40,15 +40,16 @@ class Course:
 
 def courses(outline: Outline, it: str = "") -> Iterator[Course]:
     """Yield what a sentence says goes up or down; `it` is the concept that "it" or "them" stands for."""
-    text = outline.sentence.text
     words, mentions = outline.tokens, outline.mentions
     if it:
         pronouns = (Mention(it, n, n) for n, word in enumerate(words) if word.text in ("it", "them", "these"))
         mentions = tuple(sorted((*mentions, *pronouns), key=lambda mention: mention.first))
-    row = _Row(text, words, [stem(word.text) for word in words], mentions)
+    if not mentions:
+        return
+    row = _Row(outline.sentence.text, words, [stem(word.text) for word in words], mentions)
     at, since, causes = 0, 0, frozenset[str]()
     while at < len(words):
-        found = _course(row, at, since)
+        found = _course(row, at, since) if row.stems[at] in _openings() else None
         if found:
             course, at, since = found
             # "lowers stress and lifts the mood": what acts is named once
@@ -148,7 +149,7 @@ def _before(row: _Row, at: int) -> Mention | None:
 def _split(stems: Sequence[str], at: int) -> tuple[int, str] | None:
     """Return which way a verb goes whose second word stands apart: "brings desire back"."""
     near = stems[at + 1 : at + _APART]
-    ways = (way for verb, second, way in _parts() if stems[at] == verb and second in near)
+    ways = (way for second, way in _parts().get(stems[at], ()) if second in near)
     return next(((1, way) for way in ways), None)
 
 
@@ -193,11 +194,20 @@ def _worth(concept: str) -> int:
 
 
 @cache
-def _parts() -> Sequence[tuple[str, str, str]]:
-    """Return the verbs whose second word may stand apart, with that word and the way."""
+def _parts() -> Mapping[str, Sequence[tuple[str, str]]]:
+    """Return by the verb, where its second word may stand apart, that word and the way."""
     lists = table("concepts")["apart"]
-    entries = ((entry.split(), way) for way in ("up", "down") for entry in lists[way].split(","))
-    return tuple((verb, second, way) for (verb, second), way in entries)
+    found: dict[str, list[tuple[str, str]]] = {}
+    for way in ("up", "down"):
+        for verb, second in map(str.split, lists[way].split(",")):
+            found.setdefault(verb, []).append((second, way))
+    return found
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """Return the stems with one of which all begins that sends something a way."""
+    return frozenset((*_acting(), *_happening(), *_parts()))
 
 
 @cache

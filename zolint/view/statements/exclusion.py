@@ -101,7 +101,7 @@ def _same_mood(one: Gist, other: Gist) -> bool:
 
 def _values(one: Gist, other: Gist) -> frozenset[str]:
     """Return the two values of one scale that two clauses differ in."""
-    left, right = (frozenset(key for key in gist.keys if key[0] == "#") for gist in (one, other))
+    left, right = one.values, other.values
     if len(left) != 1 or len(right) != 1 or left == right:
         return frozenset()
     (first, scale), (second, of) = (next(iter(each))[1:].split(" ", 1) for each in (left, right))

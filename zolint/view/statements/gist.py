@@ -60,6 +60,11 @@ class Gist:
         """The things that it speaks of."""
         return frozenset(key for key in self.keys if key[0] not in "~#")
 
+    @cached_property
+    def values(self) -> frozenset[str]:
+        """The values that it gives."""
+        return frozenset(key for key in self.keys if key[0] == "#")
+
     def apart(self, other: Gist) -> bool:
         """Whether no share of the cases could be meant by both."""
         return self.high < other.low or other.high < self.low

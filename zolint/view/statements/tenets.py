@@ -60,7 +60,7 @@ def headed(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[tup
             own = () if names_only(outline) else tenets(outline, frozenset(), subject)
             above.append((outline, tuple(filter(_promises, own))))
             continue
-        promised = [tenet for _, tenets_of_it in above for tenet in tenets_of_it]
+        promised = [tenet for _, own in above for tenet in own if _is_over(tenet, outline)]
         if not promised or any(is_listing(heading) for heading, _ in above):
             continue
         for other in tenets(outline, frozenset(), subject):
@@ -150,10 +150,16 @@ def _held(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[Tene
 
 def _belongs(heading: Tenet, tenet: Tenet) -> bool:
     """Whether what a sentence holds is on what its heading names: that of a label, or what both name."""
+    label = heading.outline.sentence.block.kind is Kind.LABEL
+    return _is_over(heading, tenet.outline) and (label or bool(heading.names & tenet.names))
+
+
+def _is_over(heading: Tenet, outline: Outline) -> bool:
+    """Whether a sentence below a heading may be on what that names: the first after a label, or any."""
     kind = heading.outline.sentence.block.kind
     if kind is Kind.LABEL:
-        return tenet.outline.place == heading.outline.place + 1
-    return kind is Kind.HEADING and heading.size >= _STATED and bool(heading.names & tenet.names)
+        return outline.place == heading.outline.place + 1
+    return kind is Kind.HEADING and heading.size >= _STATED
 
 
 def _promises(tenet: Tenet) -> bool:
