@@ -156,7 +156,7 @@ class _Judge:
         met = {
             name
             for condition in entry.conditional
-            if any(True for wording in condition.triggers for _ in self._finder.find(wording))
+            if any(True for _ in self._finder.find_any(condition.triggers))
             for name in condition.elements
         }
         yield from (
@@ -194,9 +194,8 @@ class _Judge:
         for wordings, firm in ((element.ways, True), (element.hints, False)):
             for match, polarity in said(self._finder, self._frames, element, wordings):
                 yield Note("", element.id, words.span(*match.places[0]), polarity, firm)
-        for wording in element.contrary:
-            for match in self._finder.find(wording):
-                yield Note("", element.id, words.span(*match.places[0]), Polarity.NEGATED)
+        for match in self._finder.find_any(element.contrary):
+            yield Note("", element.id, words.span(*match.places[0]), Polarity.NEGATED)
 
 
 def _linked(analysis: Analysis) -> Callable[[Entry], bool]:

@@ -19,7 +19,7 @@ from zolint.view.notes.reading import Reading
 
 @dataclass(frozen=True)
 class Wordings:
-    """Wordings to look for; each is a line of the language that zolint.view.notes.pattern reads."""
+    """Wordings to look for; each is a line of the language that zolint.view.notes.wording reads."""
 
     acts: tuple[str, ...] = ()
     """What counts only where the reader is told, or told that it is fine, to do it."""
@@ -66,10 +66,9 @@ class Advice:
             return
         found: dict[int, Match] = {}
         for urged, lines in ((True, wordings.acts), (False, wordings.says)):
-            for line in lines:
-                for match in finder.find(line):
-                    if match.sentence not in found and self._stands(match, urged=urged):
-                        found[match.sentence] = match
+            for match in finder.find_any(lines):
+                if match.sentence not in found and self._stands(match, urged=urged):
+                    found[match.sentence] = match
         if not found:
             return
         refused = {number for line in wordings.unless for number in finder.sentences(line)}

@@ -61,8 +61,7 @@ def _unaided(finder: Finder, kind: str, entry: dict[str, Any], number: int, sugg
     words = finder.words
     start, end = min(
         (min(first for first, _ in match.places), max(last for _, last in match.places))
-        for wording in (*entry["grave"], *entry["triggers"])
-        for match in finder.find(wording)
+        for match in finder.find_any((*entry["grave"], *entry["triggers"]))
         if match.sentence == number
     )
     block = words.sentences[number].block

@@ -91,10 +91,10 @@ def said(
     finder: Finder, frames: Frames, element: Element, wordings: tuple[str, ...]
 ) -> Iterator[tuple[Match, Polarity]]:
     """Yield every place where wordings of an element stand, with what they amount to."""
-    found = [match for wording in wordings for match in finder.find(wording)]
+    found = tuple(finder.find_any(wordings))
     if not found:
         return
-    refused = {match.sentence for wording in element.unless for match in finder.find(wording)}
+    refused = {match.sentence for match in finder.find_any(element.unless)}
     for match in found:
         if match.sentence not in refused and not finder.words.is_title(match.sentence):
             yield match, frames.polarity(match, element)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import chain
 
 from zolint.document import PROSE, Kind
 from zolint.source import Span
@@ -149,10 +148,9 @@ def topics(finder: Finder, catalogue: Catalogue, instructions: Instructions) -> 
 
 def _topic(entry: Entry, finder: Finder, instructions: Instructions) -> Topic | None:
     intimate = entry.intimate if instructions.is_intimate else ()
-    named = chain(entry.triggers, intimate, entry.weak)
-    if not any(True for wording in named for _ in finder.find(wording)):
+    if not any(True for named in (entry.triggers, intimate, entry.weak) for _ in finder.find_any(named)):
         return None  # most articles name few topics
-    refused = {match.sentence for wording in entry.unless for match in finder.find(wording)}
+    refused = {match.sentence for match in finder.find_any(entry.unless)}
     passed = refused | instructions.passing
     strong = _places((*entry.triggers, *intimate), finder, passed, instructions)
     if not strong and not entry.weak:
@@ -219,20 +217,19 @@ _SEVERAL = 2
 
 
 def _has_context(entry: Entry, finder: Finder) -> bool:
-    return not entry.context or any(True for wording in entry.context for _ in finder.find(wording))
+    return not entry.context or any(True for _ in finder.find_any(entry.context))
 
 
 def _places(
-    wordings: Iterable[str], finder: Finder, refused: set[int], instructions: Instructions
+    wordings: tuple[str, ...], finder: Finder, refused: set[int], instructions: Instructions
 ) -> dict[int, Match]:
     """Return the first match of any of the wordings in each sentence, where the article itself says it."""
     found: dict[int, Match] = {}
-    for wording in wordings:
-        for match in finder.find(wording):
-            place = match.places[0]
-            if match.sentence not in refused and not instructions.is_others(place):
-                known = found.get(match.sentence, match)
-                found[match.sentence] = match if place < known.places[0] else known
+    for match in finder.find_any(wordings):
+        place = match.places[0]
+        if match.sentence not in refused and not instructions.is_others(place):
+            known = found.get(match.sentence, match)
+            found[match.sentence] = match if place < known.places[0] else known
     return found
 
 

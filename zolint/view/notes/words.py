@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
-from itertools import chain
+from functools import cached_property, lru_cache
+from itertools import chain, pairwise
 
 from zolint.document import Kind
 from zolint.source import Span
@@ -85,6 +85,12 @@ class Words:
         return _index(token.stem for token in self.tokens)
 
     @cached_property
+    def by_pair(self) -> Mapping[str, Sequence[int]]:
+        """The places of each two words that follow each other, by their common forms: "use condom"."""
+        stems = [token.stem for token in self.tokens]
+        return _index(map(" ".join, pairwise(stems)))
+
+    @cached_property
     def by_form(self) -> Mapping[str, Sequence[int]]:
         """The places of each word in lower case."""
         return _index(token.low for token in self.tokens)
@@ -99,6 +105,11 @@ class Words:
                 if token.raw.endswith("s") and token.raw[:-1].isupper():
                     found.setdefault(token.raw[:-1], []).append(place)
         return found
+
+    @cached_property
+    def numbers(self) -> list[int]:
+        """The number of each word's sentence."""
+        return [token.sentence for token in self.tokens]
 
     def beginning(self, letters: str) -> list[int]:
         """Return the places of words that begin with these letters, in order."""
@@ -186,10 +197,15 @@ def _tokens(text: str, sentence: int) -> Iterable[Token]:
         if sign == "other":
             continue
         start, end = match.span()
-        for part in _parts(match.group()):
-            low = part.lower()
-            yield Token(part, low, stem(low), sentence, start, end, begins or low in _JOINING)
+        for part, low, root, joins in _read(match.group()):
+            yield Token(part, low, root, sentence, start, end, begins or joins)
             begins = False
+
+
+@lru_cache(maxsize=20_000)
+def _read(word: str) -> tuple[tuple[str, str, str, bool], ...]:
+    """Return each word that a word stands for: as it is read, in lower case, its common form, if it joins."""
+    return tuple((part, low := part.lower(), stem(low), low in _JOINING) for part in _parts(word))
 
 
 def _parts(word: str) -> list[str]:
