@@ -53,6 +53,18 @@ def test_a_parse_survives_pickling_and_is_made_once() -> None:
     assert nlp.parse("Rest helps.") is parse
 
 
+def test_parses_are_forgotten_between_articles_once_they_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(nlp, "_parses", {})
+    monkeypatch.setattr(nlp, "_MEMORY", 2)
+    nlp.parse_all(["Rest helps.", "Sleep helps."])
+    nlp.make_room()
+    assert nlp.is_parsed("Rest helps.")
+    nlp.parse_all(["A walk helps."])
+    assert nlp.is_parsed("Rest helps.")
+    nlp.make_room()
+    assert not nlp.is_parsed("Rest helps.")
+
+
 def test_a_batch_gives_what_single_parses_give() -> None:
     texts = ["One sentence stands alone.", "Another, which is rather longer, stands beside it.", "Third."]
     nlp.parse_all(texts)

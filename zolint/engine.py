@@ -81,6 +81,7 @@ def lint(document: Document, plan: Plan) -> Outcome:
     task = _task(document, plan)
     if isinstance(task, Outcome):
         return task
+    nlp.make_room()
     nlp.parse_all(_wanted(task))
     return _judge(task)
 
@@ -216,6 +217,7 @@ def _parse_together(
     """Parse the sentences that the chunk's views will ask for."""
     try:
         with step(""):
+            nlp.make_room()
             tasks = (task for task in chunk.values() if isinstance(task, Task))
             nlp.parse_all(text for task in tasks for text in _wanted(task))
     except TooSlow:

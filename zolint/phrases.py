@@ -69,7 +69,7 @@ _Begun = dict[int, list[_Entry]]
 """By the places of words of a text, the entries of a list that may begin there."""
 
 
-@lru_cache(maxsize=4_000)
+@lru_cache(maxsize=2_000)
 def _begun(text: str, lists: int) -> Mapping[int, _Begun]:
     """Return where entries may begin in a text, by the number of their list, for all lists at once."""
     words = words_in(text).all

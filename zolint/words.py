@@ -35,7 +35,7 @@ class Words:
         return [self.spans[place][0] for place in places]
 
 
-@lru_cache(maxsize=4_000)
+@lru_cache(maxsize=2_000)
 def words_in(text: str) -> Words:
     """Return the words of a text."""
     lower = lower_case(text)

@@ -26,6 +26,7 @@ __all__ = [
     "is_parsed",
     "load",
     "load_aside",
+    "make_room",
     "model",
     "parse",
     "parse_all",
@@ -34,8 +35,8 @@ __all__ = [
 # before anything imports numpy, whose own threads would wait for each other where processes share the machine
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-_MEMORY = 10_000
-"""How many parses are remembered; some 60 MB of them."""
+_MEMORY = 1_000
+"""How many parses are remembered from one lot of articles to the next; some 10 MB of them."""
 _BATCH = 12_000
 """Characters of the sentences that the parser reads in step: what the processor keeps near of their words."""
 _OBJECT = "\ufffc"
@@ -101,7 +102,7 @@ def parse(text: str) -> Parse:
     """Return the parse of a sentence."""
     known = _parses.get(text)
     if known is None:
-        parse_all((text,))
+        _add([text])
         known = _parses[text]
     return known
 
@@ -113,16 +114,14 @@ def is_parsed(text: str) -> bool:
 
 def parse_all(texts: Iterable[str]) -> None:
     """Parse the sentences that are not remembered yet, in batches, and remember them."""
-    wanted = list(dict.fromkeys(text for text in texts if text not in _parses))
-    if not wanted:
-        return
-    if len(_parses) + len(wanted) > _MEMORY:
-        _parses.clear()
     # the parser reads sentences in step: those of like length end together
-    wanted.sort(key=len)
-    for batch in _batches(wanted):
-        for text, words in zip(batch, _read(batch), strict=True):
-            _parses[text] = Parse(text, words)
+    _add(sorted((text for text in dict.fromkeys(texts) if text not in _parses), key=len))
+
+
+def make_room() -> None:
+    """Forget the parses of earlier articles, once they are many: call it before articles are read."""
+    if len(_parses) > _MEMORY:
+        _parses.clear()
 
 
 def load() -> None:
@@ -156,6 +155,12 @@ def _pipeline() -> Pipeline:
     from zolint.nlp.pipeline import open_pipeline  # noqa: PLC0415 - it imports spaCy, too
 
     return open_pipeline(model().folder)
+
+
+def _add(texts: Iterable[str]) -> None:
+    for batch in _batches(texts):
+        for text, words in zip(batch, _read(batch), strict=True):
+            _parses[text] = Parse(text, words)
 
 
 def _batches(texts: Iterable[str]) -> Iterator[list[str]]:

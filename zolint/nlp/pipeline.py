@@ -117,7 +117,8 @@ class _Labels(dict[int, str]):
 
 def _vocab(folder: Path) -> Vocab:
     vocab = create_vocab("en", English.Defaults)
-    vocab.from_disk(folder, exclude=["vectors"])
+    # the names of 80,000 words that the model's makers have met: none of them is asked for
+    vocab.from_disk(folder, exclude=["strings", "vectors"])
     getters: dict[int, Any] = vocab.lex_attr_getters  # type: ignore[attr-defined]  # the hints lack it
     for name in getters.keys() - set(map(intify_attr, ["LOWER", *_FEATURES])):
         del getters[name]  # each takes a look at every new word
