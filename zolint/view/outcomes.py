@@ -41,7 +41,7 @@ class Term:
     topic: Topic
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)
 def terms(text: str) -> tuple[Term, ...]:
     """Return the health terms of a text, from left to right and never overlapping; the longest wins."""
     return tuple(_terms(text))
