@@ -6,11 +6,11 @@ here a word's row in the first layer is computed once and remembered.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
+from numpy.lib.stride_tricks import as_strided
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
@@ -18,6 +18,8 @@ Features = NDArray[np.uint64]
 
 _KNOWN = 50_000
 """How many words are remembered; 20 MB of them."""
+_TILE = 512
+"""How many words a layer takes at once: what the processor keeps near."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,8 @@ class Network:
         self._mix = mix
         self._around = tuple(around)
         self._known: dict[bytes, int] = {}
-        self._table: Any = None
+        self._table: Floats = np.empty((0, len(mix.gain)), np.float32)
+        """The first layer's results for the words that are known, and room for more."""
 
     def vectors(self, sentences: Sequence[Features]) -> Floats:
         """Return the vectors of the sentences' words, one sentence after the other."""
@@ -58,7 +61,9 @@ class Network:
         words = np.zeros((len(rows) + pad * (len(sentences) + 1), self._table.shape[1]), np.float32)
         words[places] = self._table[rows]
         for each in self._around:
-            words += _applied(each, _windows(words))
+            windows = _windows(words)
+            for start in range(0, len(words), _TILE):
+                words[start : start + _TILE] += _applied(each, windows[start : start + _TILE])
         vectors: Floats = words[places]
         return vectors
 
@@ -66,31 +71,35 @@ class Network:
         """Return where the first layer's results for words stand in the table, computing the new ones."""
         if len(self._known) > _KNOWN:
             self._known.clear()
-            self._table = None
         width = features.shape[1] * features.itemsize
         keys = np.ascontiguousarray(features).view(f"V{width}").ravel().tolist()
         new = {key: at for at, key in enumerate(keys) if key not in self._known}
         if new:
-            mixed = _applied(self._mix, self._embed(features[list(new.values())]))
-            self._known |= zip(new, range(len(self._known), len(self._known) + len(new)), strict=True)
-            self._table = mixed if self._table is None else np.concatenate((self._table, mixed))
+            self._enter(new, _applied(self._mix, self._embed(features[list(new.values())])))
         return [self._known[key] for key in keys]
+
+    def _enter(self, words: Iterable[bytes], mixed: Floats) -> None:
+        """Put the first layer's results for new words into the table."""
+        start, end = len(self._known), len(self._known) + len(mixed)
+        if end > len(self._table):
+            table = np.empty((max(end, 2 * len(self._table)), self._table.shape[1]), np.float32)
+            table[:start] = self._table[:start]
+            self._table = table
+        self._table[start:end] = mixed
+        self._known |= zip(words, range(start, end), strict=True)
 
 
 def _windows(words: Floats) -> Floats:
     """Return every word's vector between those of its neighbours; beyond the ends stand zeros."""
     count, width = words.shape
-    beside = np.empty((count, 3 * width), np.float32)
-    beside[:, width : 2 * width] = words
-    beside[1:, :width] = words[:-1]
-    beside[:-1, 2 * width :] = words[1:]
-    beside[0, :width] = 0
-    beside[-1, 2 * width :] = 0
-    return beside
+    fringed = np.zeros((count + 2, width), np.float32)
+    fringed[1:-1] = words
+    # the vectors of three words that stand together are one run of numbers
+    return as_strided(fringed, (count, 3 * width), fringed.strides)
 
 
 def _applied(layer: Layer, inputs: Floats) -> Floats:
-    sums = inputs @ layer.weights
+    sums = np.ascontiguousarray(inputs) @ layer.weights
     sums += layer.bias
     units = len(layer.gain)
     best: Floats = np.maximum(sums[:, :units], sums[:, units : 2 * units])
