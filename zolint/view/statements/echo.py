@@ -130,6 +130,8 @@ def _about_the_same(found: Difference, left: Parse, right: Parse) -> bool:
         return enough and (one is other or not (found.left or found.right))
     if grammar.is_pronoun(one) or grammar.is_pronoun(other):
         apart = found.other.place - found.one.place
+        if found.numbers and one.lemma not in _LASTING and _opens_another(found):
+            return False
         verbatim = not (found.left or found.right) and found.slack > 0
         return one.lemma == other.lemma and (verbatim or apart <= _reach(one))
     named = {term.name for term in _terms_at(found.one, one)} & {
@@ -141,6 +143,12 @@ def _about_the_same(found: Difference, left: Parse, right: Parse) -> bool:
 
 _NOBODY = ("nobody", "none", "nothing", "one", "no-one")
 _LASTING = ("i", "we", "you")
+
+
+def _opens_another(found: Difference) -> bool:
+    """Whether each of two sentences opens a block, so that its "it" is what stands above it."""
+    one, other = found.one.sentence, found.other.sentence
+    return one.block is not other.block and one.start == other.start == 0
 
 
 def _reach(pronoun: Word) -> int:

@@ -79,9 +79,12 @@ def _quantity(outline: Outline, parse: Parse, term: Term, word: Word) -> Quantit
     unsure = found.negated or found.modal in ("may", "might", "could")
     if found.subject is None or unsure or verb.lemma == "compare":
         return None
-    of = names_of(outline, grammar.noun_phrase(parse, found.subject))
+    phrase = tuple(grammar.noun_phrase(parse, found.subject))
+    of = names_of(outline, phrase)
     if not of or of <= generic():
         return None
+    # "two cups" hold twice as much
+    of |= {f"#{other.value:g}" for other in outline.terms if other.value and _stands_in(other, phrase)}
     hangs = attached.lemma if attached.tag == "IN" else (unit if is_verb(attached) else attached).relation
     scale, factor = scale_of(_name_at(outline, unit))
     values = values_at(outline, term)
@@ -94,6 +97,10 @@ def _quantity(outline: Outline, parse: Parse, term: Term, word: Word) -> Quantit
         (min(term.start, unit.start), max(term.end, unit.end)),
         _limits(outline, parse, verb, unit) - of,
     )
+
+
+def _stands_in(term: Term, words: Iterable[Word]) -> bool:
+    return any(term.start <= word.start < term.end for word in words)
 
 
 def _particles(parse: Parse, verb: Word) -> Iterator[str]:

@@ -63,7 +63,8 @@ class Row:
 
     def gap(self, at: int) -> str:
         """Return what stands between a word and the one before."""
-        return self.text[self.words[at - 1].end : self.words[at].start] if at else ""
+        inside = 0 < at < len(self.words)
+        return self.text[self.words[at - 1].end : self.words[at].start] if inside else ""
 
 
 def clauses(row: Row) -> Sequence[tuple[int, int]]:

@@ -1,0 +1,96 @@
+"""One quantity has one value, whatever the wording."""
+
+import pytest
+
+from tests.view.statements.outlines import FILLER, outlines
+from zolint.document import Kind
+from zolint.view.statements.measures import unequal
+
+PAIRS = [
+    ("The massage takes about twenty minutes.", "Set aside two hours for the massage."),
+    ("The first cold sore heals within ten days.", "A first cold sore takes six weeks to heal."),
+    (
+        "The patch can be put on up to a day after its time.",
+        "You must put the patch on within five days of its time.",
+    ),
+    ("Do not swim for two weeks after the piercing.", "You can swim again three months after the piercing."),
+    (
+        "A third of new mothers leak when they sneeze.",
+        "New mothers leak when they sneeze in nine cases out of ten.",
+    ),
+    ("One man in five shaves his chest.", "About 60 per cent of men shave their chest."),
+    ("Rinse the cup every four hours.", "The cup should be rinsed once a day, in the shower."),
+    ("Take 200 milligrams of magnesium a day.", "The daily dose of magnesium is 400 milligrams."),
+    ("Most couples need six lessons.", "Expect twenty lessons or so."),
+    ("Boys reach puberty at about 12.", "On average, boys reach puberty at 15."),
+    ("No, three in ten men use a balm; the rest do not.", "Seven in ten men use a balm."),
+    ("Rub the balm in every morning.", "The balm is rubbed in before bed."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), PAIRS)
+def test_two_values_clash(one: str, other: str) -> None:
+    assert list(unequal(outlines(one, *FILLER, other), frozenset()))
+
+
+NOT_ONE = [
+    # other things, people, doses, times
+    ("The massage takes twenty minutes.", "The bath takes an hour."),
+    ("The first cold sore heals within ten days.", "Later cold sores heal within three."),
+    ("One man in five shaves his chest.", "One woman in twenty shaves her chest."),
+    ("One man over sixty in five shaves his chest.", "One man in twenty shaves his chest."),
+    ("Boil one cup for three minutes.", "Boil six cups for ten minutes."),
+    ("In the first week, rinse the cup every four hours.", "From the second week, rinse the cup once a day."),
+    ("With a filter, the cup lasts ten years.", "Without a filter, the cup lasts two years."),
+    (
+        "At any one time, a tenth of adults have a cold sore.",
+        "Half of all adults get a cold sore at some point.",
+    ),
+    # one value
+    ("The balm lasts two to four weeks.", "The balm lasts three weeks."),
+    ("The balm lasts up to four weeks.", "The balm lasts two weeks."),
+    ("The balm lasts 14 days.", "The balm lasts two weeks."),
+    ("About half of men use a balm.", "Some 45 per cent of men use a balm."),
+    # what may be, and what changes
+    ("The balm lasts two weeks.", "The balm may last four months."),
+    ("The balm lasts two weeks.", "Some people say the balm lasts two months."),
+    # another end of the same
+    ("Leave the cup in for four hours.", "Leave the cup out for two days."),
+    ("The cup starts to leak after four hours.", "The cup lasts ten years."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), NOT_ONE)
+def test_two_things_have_two_values(one: str, other: str) -> None:
+    assert not list(unequal(outlines(one, *FILLER, other), frozenset()))
+
+
+def test_a_step_of_a_plan_has_its_own() -> None:
+    parts = (
+        (Kind.HEADING, "Week 1"),
+        "Rinse the cup every four hours.",
+        *FILLER,
+        (Kind.HEADING, "Week 3"),
+        "Rinse the cup once a day.",
+    )
+    assert not list(unequal(outlines(*parts), frozenset()))
+
+
+def test_an_it_stands_for_what_stands_above_it() -> None:
+    parts = (
+        (Kind.LABEL, "Silver foil"),
+        "It lasts ten days.",
+        *FILLER,
+        (Kind.LABEL, "Golden foil"),
+        "It lasts ten weeks.",
+        *FILLER,
+        "The silver foil lasts three months.",
+    )
+    (found,) = unequal(outlines(*parts), frozenset())
+    assert [each.sentence.text for each in found[:2]] == [parts[1], parts[-1]]
+
+
+def test_neighbours_count_on() -> None:
+    assert not list(
+        unequal(outlines("The massage takes ten minutes.", "The massage takes an hour."), frozenset())
+    )

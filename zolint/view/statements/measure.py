@@ -1,0 +1,330 @@
+"""A measure: a value of a sentence, and all that tells what has it from another such thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from zolint.view.data import table
+from zolint.view.statements.concepts import concepts_of, is_concept, narrow
+from zolint.view.statements.lexicon import name_of
+from zolint.view.statements.outline import Outline, word_list
+from zolint.view.statements.row import Row, clauses
+from zolint.view.statements.values import DOSED, Value, values
+from zolint.view.statements.wording import listed, small
+from zolint.view.stems import stem
+
+_SHORTEST = 3
+_GAP = 5
+"""So many words may stand between the parts of a wording."""
+_LED = 4
+"""So many words on, what is named still belongs to a preposition."""
+_ANCHORS = ("after", "of", "from", "since", "following", "past")
+"""A time before one of these is counted from something."""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A value, and what has it."""
+
+    outline: Outline
+    value: Value
+    role: str
+    """What a time is given to, "begin" or "last"; of a count "need", where it is what one needs."""
+    names: frozenset[str]
+    """What its clause names."""
+    telling: frozenset[str]
+    """The small words that tell one quantity from the next: "first", "after"."""
+    others: frozenset[tuple[str, float]]
+    """The other values of the clause, by scale."""
+    wild: frozenset[str] = frozenset()
+    """What its "it" may stand for, and what stands in an earlier part of its clause."""
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where the value stands, as offsets in the sentence."""
+        words = Row.of(self.outline.sentence.text).words
+        return words[self.value.first].start, words[self.value.end - 1].end
+
+
+@dataclass(frozen=True)
+class _Clause:
+    """A value in its clause."""
+
+    row: Row
+    value: Value
+    own: Sequence[Value]
+    """All values of the clause."""
+    first: int
+    last: int
+
+    def words(self) -> Iterator[str]:
+        return (self.row.words[at].text for at in range(self.first, self.last))
+
+
+def measured(outline: Outline, before: frozenset[str], subject: frozenset[str]) -> Iterator[Measure]:
+    """Yield the measures of a sentence.
+
+    `before` is what stands before it, `subject` what the article is about: its "it" may be either.
+    """
+    text = outline.sentence.text
+    found = list(values(text, concepts_of(text)[0]))
+    if not found:
+        return
+    row = Row.of(text)
+    meant = before if narrow(frozenset(filter(is_concept, before))) else before | subject
+    for first, last in _stated(row):
+        own = list(_dosed([value for value in found if first <= value.core < last]))
+        for value in own:
+            measure = _measure(outline, _Clause(row, value, own, _opening(row, first), last))
+            if not measure or (first and not measure.names):
+                continue
+            points = not measure.names or not small("pronouns").isdisjoint(
+                row.words[at].text for at in range(first, last)
+            )
+            wild = measure.wild | meant if points else measure.wild
+            yield replace(measure, wild=wild - measure.names)
+
+
+def _stated(row: Row) -> Iterator[tuple[int, int]]:
+    """Yield the clauses of a sentence, but for parts on "some people", or on what may be or changes."""
+    words = tuple(word.text for word in row.words)
+    breaks = [at for at in range(1, len(words)) if any(sign in row.gap(at) for sign in ";:—(")]
+    begin = 0
+    for end in [*breaks, len(words)]:
+        if not any(_runs_at(words, at, _idle()) for at in range(begin, end)):
+            yield from ((max(first, begin), last) for first, last in clauses(row) if begin <= first < end)
+        begin = end
+
+
+def _opening(row: Row, first: int) -> int:
+    """Return where a clause begins after a "No,"."""
+    return first + (row.word(first) in ("yes", "no") and "," in row.gap(first + 1))
+
+
+def _dosed(own: Sequence[Value]) -> Iterator[Value]:
+    """Yield the values of a clause, its doses with the "a day" or "daily" that stands apart from them."""
+    doses = [value for value in own if value.scale in DOSED or value.counts]
+    spans = [value for value in own if doses and value.core > doses[0].core and value.is_span]
+    daily = [value for value in own if doses and value.scale == "rate" and value.end == value.core + 1]
+    told = (
+        [value.low for value in spans] + [1 / value.low for value in daily] + [value.per for value in doses]
+    )
+    per = next(filter(None, told), 0.0)
+    for value in own:
+        if value in doses:
+            yield replace(value, per=value.per or per)
+        elif value not in spans and value not in daily:
+            yield value
+
+
+def _measure(outline: Outline, clause: _Clause) -> Measure | None:
+    value, row = clause.value, clause.row
+    role, cue = _role(clause)
+    if value.scale == "time" and not role:
+        return None
+    clause = replace(clause, last=_until(clause, role))
+    near = [each for each in clause.own if each.core < clause.last]
+    frames = dict(_framed(clause))
+    aside = {at for each in near for at in range(each.first, each.end)}
+    aside -= {at for each in near if each is not value for at in range(*each.noun)}
+    named, told = _read(clause, aside | cue | frames.keys())
+    joint = max(
+        (at for at in range(clause.first, value.first) if row.word(at) == "and"), default=clause.first
+    )
+    passed = frozenset(name for at, name in named[1:] if at < joint)
+    counted = frozenset((value.counts,)) if value.counts else frozenset[str]()
+    return Measure(
+        outline,
+        value,
+        role,
+        frozenset(name for _, name in named) - passed | counted,
+        frozenset(_telling(clause, role, named, told)) | frozenset(frames.values()),
+        frozenset((each.scale, each.low) for each in near if each is not value and not each.rough),
+        passed,
+    )
+
+
+def _read(clause: _Clause, aside: set[int]) -> tuple[list[tuple[int, str]], list[tuple[int, str]]]:
+    """Return what a clause names, and its small words that tell, each with the place."""
+    named, told = list[tuple[int, str]](), list[tuple[int, str]]()
+    row, at = clause.row, clause.first
+    while at < clause.last:
+        mention, word = row.mentions.get(at), row.words[at].text
+        if at in aside:
+            at += 1
+            continue
+        if mention and mention.last < clause.last and not (mention.last == at and _is_light(word)):
+            named.append((at, mention.concept))
+            at = mention.last + 1
+            continue
+        if word in _list("telling"):
+            told.append((at, word))
+        elif len(word) >= _SHORTEST and not _is_idle(word, row.stems[at]):
+            named.append((at, name_of(word)))
+        at += 1
+    return named, told
+
+
+def _telling(
+    clause: _Clause, role: str, named: Sequence[tuple[int, str]], told: Sequence[tuple[int, str]]
+) -> Iterator[str]:
+    """Yield the small words that tell: of "after use" none, for it names nothing."""
+    places = {at for at, _ in named}
+    for at, word in told:
+        if role == "wait" and word in _list("waiting"):
+            continue
+        if word == "after" and role in _list("anchored"):
+            continue
+        if word not in _list("leading") or _leads(clause.row, at, places):
+            yield word
+
+
+def _leads(row: Row, at: int, named: set[int]) -> bool:
+    """Whether a preposition stands before something named."""
+    for after in range(at + 1, at + _LED):
+        if "," in row.gap(after):
+            return False
+        if after in named:
+            return True
+    return False
+
+
+def _until(clause: _Clause, role: str) -> int:
+    """Return where what is said of a value ends: at "and", or at a comma that no condition follows."""
+    row = clause.row
+    inside = {at for each in clause.own for at in range(each.first, each.end)}
+    for at in range(clause.value.end, clause.last):
+        word = row.word(at)
+        if at in inside:
+            continue
+        if word in _list("ending") or ("," in row.gap(at) and word not in _list("conditions")):
+            return at
+        if role != "wait" and word in ("before", "until") and row.word(at + 1) in ("you", "they", "we"):
+            return at
+    return clause.last
+
+
+def _role(clause: _Clause) -> tuple[str, frozenset[int]]:
+    """Return what a value is given to, and where the words stand that say so."""
+    value, row = clause.value, clause.row
+    if value.counts and any(row.stems[at] in _needing() for at in range(clause.first, clause.last)):
+        return "need", frozenset()
+    if value.scale != "time":
+        return "", frozenset()
+    stems = [stem(word.text) for word in row.words]
+    anchored = row.word(value.end) in _ANCHORS
+    anchor = frozenset((value.end,)) if anchored else frozenset[int]()
+    for role, cues in _roles().items():
+        if role == "wait" and anchored and value.bound == "most":
+            return "window", anchor
+        found = _cued(stems, cues, clause, range(clause.first, clause.last))
+        if not found or (role == "begin" and row.word(value.first - 1) == "for"):
+            continue
+        if role in ("wait", "back"):
+            # "no sex" says what has to wait
+            found -= {at for each in row.mentions.values() for at in range(each.first, each.last + 1)}
+        begins = role == "wait" and _cued(stems, _roles()["begin"], clause, range(value.end, len(stems)))
+        return "begin" if begins else role, found | anchor
+    return "", frozenset()
+
+
+def _cued(
+    stems: Sequence[str],
+    cues: Mapping[str, Sequence[tuple[tuple[str, ...], tuple[str, ...]]]],
+    clause: _Clause,
+    places: range,
+) -> frozenset[int]:
+    """Return where wordings stand, which may be in two parts."""
+    value, found = clause.value, set[int]()
+    for at in places:
+        if value.core <= at < value.end:
+            continue
+        for head, tail in cues.get(stems[at], ()):
+            end = at + len(head)
+            if tuple(stems[at:end]) != head or end > places.stop:
+                continue
+            stop = next(
+                (
+                    n
+                    for n in range(end, min(end + _GAP, places.stop))
+                    if tuple(stems[n : n + len(tail)]) == tail
+                ),
+                None,
+            )
+            if not tail or stop is not None:
+                found.update(range(at, end), range(stop or 0, (stop or 0) + len(tail)) if tail else ())
+                break
+    return frozenset(found)
+
+
+def _framed(clause: _Clause) -> Iterator[tuple[int, str]]:
+    """Yield the words that say over which time a share is counted, with what they say."""
+    words = tuple(word.text for word in clause.row.words)
+    for at in range(clause.first, clause.last):
+        for run, frame in _frames().get(words[at], ()):
+            if words[at : at + len(run)] == run:
+                yield from ((n, frame) for n in range(at, at + len(run)))
+
+
+def _runs_at(
+    words: Sequence[str], at: int, runs: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
+) -> bool:
+    return any(words[at : at + len(run)] == run for run, _ in runs.get(words[at], ()))
+
+
+def _is_light(word: str) -> bool:
+    return word in _list("words") or stem(word) in _own_light()
+
+
+def _is_idle(word: str, stemmed: str) -> bool:
+    """Whether a word makes no other quantity of a value."""
+    return word in word_list("function") or _is_light(word) or stemmed in listed("light")
+
+
+@cache
+def _own_light() -> frozenset[str]:
+    return frozenset(map(stem, _list("words")))
+
+
+@cache
+def _needing() -> frozenset[str]:
+    return frozenset(map(stem, _list("needing")))
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    return frozenset(table("measures")["light"][name].split())
+
+
+@cache
+def _idle() -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
+    return _by_first({"": table("measures")["light"]["idle"]})
+
+
+@cache
+def _frames() -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
+    return _by_first(table("measures")["frames"])
+
+
+def _by_first(lists: Mapping[str, str]) -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
+    """Return the wordings of some lists with the name of their list, by their first word."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for name, entries in lists.items():
+        for run in (tuple(entry.split()) for entry in entries.split(",")):
+            found.setdefault(run[0], []).append((run, name))
+    return found
+
+
+@cache
+def _roles() -> Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], tuple[str, ...]]]]]:
+    """Return the wordings of each role, as stems, by the first of them, the longest first."""
+    roles: dict[str, Mapping[str, Sequence[tuple[tuple[str, ...], tuple[str, ...]]]]] = {}
+    for role, entries in table("measures")["roles"].items():
+        found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+        for head, _, tail in (entry.partition("*") for entry in entries.split(",") if entry.strip()):
+            run = tuple(map(stem, head.split()))
+            found.setdefault(run[0], []).append((run, tuple(map(stem, tail.split()))))
+        roles[role] = {first: sorted(own, key=lambda item: -len(item[0])) for first, own in found.items()}
+    return roles

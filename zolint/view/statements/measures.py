@@ -1,0 +1,143 @@
+"""Measures: one quantity that two passages give two values, whatever the wording."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import islice
+
+from zolint.document import HEADINGS, Kind
+from zolint.view.data import table
+from zolint.view.statements.clash import ClashKind, Found
+from zolint.view.statements.concepts import concepts
+from zolint.view.statements.measure import Measure, measured
+from zolint.view.statements.outline import Outline, number
+from zolint.view.statements.row import Row
+from zolint.view.statements.values import Value, is_value_word
+
+_REMEMBERED = 12
+"""Of the measures that share a name, so many of the latest are compared with the next."""
+_APART = 2
+"""Sentences nearer than this count on more often than they clash."""
+_PLAIN = ("age", "rate", "share", "dose", "mass", "volume")
+"""A value on one of these scales is told by one name."""
+_ROUNDED = {"rate": 1.4, "age": 1.02}
+_ROUGH = {"rate": 1.4, "age": 1.05}
+"""Values so near each other are one value: rounded, and given as near enough."""
+_POINTS = 0.03
+"""Shares so near each other are one."""
+_NEVER = 1e12
+
+
+def unequal(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[tuple[Outline, Outline, Found]]:
+    """Yield the pairs of sentences that give one quantity two values."""
+    known: defaultdict[tuple[str, str, str], list[tuple[Measure, str]]] = defaultdict(list)
+    for measure, step in _measures(outlines, subject):
+        seen: set[int] = set()
+        kind = "" if measure.role == "need" else measure.role
+        keys = [(measure.value.scale, kind, name) for name in sorted(measure.names | measure.wild)]
+        for key in keys:
+            for other, under in islice(reversed(known[key]), _REMEMBERED):
+                if id(other) in seen or measure.outline.place - other.outline.place < _APART:
+                    continue
+                seen.add(id(other))
+                if step == under and differ(other.value, measure.value) and is_one(other, measure, subject):
+                    yield other.outline, measure.outline, Found(ClashKind.NUMBER, other.place, measure.place)
+        for key in keys:
+            known[key].append((measure, step))
+
+
+def differ(one: Value, other: Value) -> bool:
+    """Whether two values of one scale exclude each other."""
+    if one.scale != other.scale or one.per != other.per:
+        return False
+    same = one.bound == other.bound
+    (_, high), (least, _) = sorted((_range(one, same=same), _range(other, same=same)))
+    near = (_ROUGH if one.rough or other.rough else _ROUNDED).get(
+        one.scale, 1.25 if one.rough or other.rough else 1.1
+    )
+    if one.scale == "share":
+        far = high * near < least or (1 - least) * near < 1 - high
+        return far and least - high >= _POINTS
+    return high * near < least
+
+
+def is_one(one: Measure, other: Measure, subject: frozenset[str]) -> bool:
+    """Whether two measures are of one thing; `subject` is what their article is about."""
+    if one.telling != other.telling or not _same_others(one, other):
+        return False
+    if one.wild and other.wild and _opens_another(one, other):
+        return False
+    left, right = one.names - other.names - other.wild, other.names - one.names - one.wild
+    if left & subject and right & subject:
+        return False
+    if _apart(left - subject, one, other) or _apart(right - subject, one, other):
+        return False
+    if not (one.names or other.names):
+        return (one.value.scale == "dose" or one.role == "begin") and bool(one.wild & other.wild & subject)
+    shared = (one.names & (other.names | other.wild)) | (other.names & one.wild)
+    return len(shared) > ((not one.role or not other.role) and one.value.scale not in _PLAIN)
+
+
+def _measures(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[tuple[Measure, str]]:
+    """Yield the measures of an article, each with the step that it stands under, or nothing."""
+    before = section = frozenset[str]()
+    step = ""
+    for outline in outlines:
+        kind, own = outline.sentence.block.kind, outline.names | concepts(outline)
+        if kind in HEADINGS:
+            section, before = own, frozenset()
+            step = _step(outline) or ("" if kind is Kind.HEADING else step)
+            continue
+        if any(map(is_value_word, outline.words)):
+            yield from ((measure, step) for measure in measured(outline, before or section, subject))
+        before = own
+
+
+def _step(heading: Outline) -> str:
+    """Return a heading or label that is one of several steps: "Week 2", "In the morning"."""
+    words = [word.text for word in Row.of(heading.sentence.text).words]
+    counted = (
+        {*words[max(0, at - 1) : at], *words[at + 1 : at + 2]}
+        for at, word in enumerate(words)
+        if number(word) is not None
+    )
+    placed = not _list("placing").isdisjoint(words) or any(
+        not _list("steps").isdisjoint(near) for near in counted
+    )
+    return " ".join(words) if placed else ""
+
+
+def _range(value: Value, *, same: bool) -> tuple[float, float]:
+    """Return the values that are meant; two bounds of one kind are compared as they stand."""
+    if same or not value.bound:
+        return value.low, value.high
+    return (value.low, _NEVER) if value.bound == "least" else (0.0, value.high)
+
+
+def _same_others(one: Measure, other: Measure) -> bool:
+    """Whether no other value tells two measures apart."""
+    scales = {scale for scale, _ in one.others} & {scale for scale, _ in other.others}
+    left, right = ({item for item in each.others if item[0] in scales} for each in (one, other))
+    return left == right
+
+
+def _opens_another(one: Measure, other: Measure) -> bool:
+    """Whether each of two sentences opens a block, so that its "it" is what stands above it."""
+    left, right = one.outline.sentence, other.outline.sentence
+    return left.block is not right.block and left.start == right.start == 0
+
+
+def _apart(names: frozenset[str], one: Measure, other: Measure) -> frozenset[str]:
+    """Return the names without a "woman" or "man" who tells nothing apart."""
+    both = one.names | other.names
+    for sex, against in (("woman", "man"), ("man", "woman")):
+        if against not in both:
+            names -= {sex}
+    return names
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    return frozenset(table("measures")["light"][name].split())
