@@ -191,3 +191,25 @@ def test_compares_a_bounded_number_of_sentences_with_each() -> None:
 )
 def test_a_sentence_never_clashes_with_itself(lines: list[str]) -> None:
     assert not clashes(*lines, *lines)
+
+
+def test_a_heading_that_asks_states_nothing() -> None:
+    assert not clashes(
+        (Kind.HEADING, "What a balm does"), "It rained.", (Kind.HEADING, "What a balm does not do")
+    )
+
+
+def test_an_it_under_another_label_is_another_thing() -> None:
+    foils = (
+        (Kind.LABEL, "Silver foil"),
+        "It lasts ten days.",
+        (Kind.LABEL, "Golden foil"),
+        "It lasts ten weeks.",
+    )
+    assert not clashes(*foils)
+
+
+def test_two_cups_hold_twice_as_much() -> None:
+    assert not clashes(
+        "One cup has 90 milligrams of caffeine.", "It rained.", "Two cups have 180 milligrams of caffeine."
+    )

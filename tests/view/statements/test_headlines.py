@@ -5,7 +5,7 @@ import pytest
 from tests.view.statements.outlines import outlines
 from zolint.document import Kind
 from zolint.view.statements.gists import told
-from zolint.view.statements.headlines import contradicted
+from zolint.view.statements.headlines import contradicted, is_statement
 
 
 def found(*parts: str | tuple[Kind, str], subject: frozenset[str] = frozenset()) -> list[tuple[int, int]]:
@@ -60,3 +60,43 @@ def test_a_myth_is_there_to_be_denied() -> None:
         "Self-pleasure heightens libido.",
     )
     assert not found(*parts)
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ("Ginger cools the bedroom", "Ginger heats the bedroom for a whole evening."),
+        ("No need for candles", "Candles are a must, every time."),
+        ("Watching alone is harmless", "Watching alone harms the marriage."),
+    ],
+)
+def test_a_text_may_say_more_than_the_heading_that_it_gainsays(heading: str, text: str) -> None:
+    assert found((Kind.HEADING, heading), "It rained.", text)
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ("Ginger cools the bedroom", "After the first cup, ginger heats the bedroom for an hour."),
+        ("You do not have to tell everyone", "You must tell a new partner."),
+        ("Sex therapy", "Sex therapy never harms sex or therapy."),
+        ("Why it hurts", "It does not hurt."),
+    ],
+)
+def test_a_text_may_narrow_what_its_heading_says(heading: str, text: str) -> None:
+    assert not found((Kind.HEADING, heading), "It rained.", text)
+
+
+@pytest.mark.parametrize(
+    ("heading", "stated"),
+    [
+        ("Maca cools the night", True),
+        ("You do not need a bath", True),
+        ("Yoga is no cure", True),
+        ("Pain relief", False),
+        ("Stress", False),
+        ("The empty flat", False),
+    ],
+)
+def test_a_heading_states_something_with_a_verb(heading: str, *, stated: bool) -> None:
+    assert is_statement(outlines((Kind.HEADING, heading))[0]) is stated

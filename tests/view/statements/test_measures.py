@@ -94,3 +94,16 @@ def test_neighbours_count_on() -> None:
     assert not list(
         unequal(outlines("The massage takes ten minutes.", "The massage takes an hour."), frozenset())
     )
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ("Puberty comes at 12", "On average, puberty comes at 15."),
+        ("The massage takes ten minutes", "Set aside two hours for the massage."),
+        ("Fertility comes back straight away", "Fertility comes back after a year or more."),
+    ],
+)
+def test_a_heading_gives_a_value_too(heading: str, text: str) -> None:
+    assert list(unequal(outlines((Kind.HEADING, heading), text), frozenset()))
+    assert not list(unequal(outlines((Kind.HEADING, f"Myth: {heading}"), text), frozenset()))

@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from zolint.document import HEADINGS
 from zolint.nlp import Parse, Word
 from zolint.view.statements import grammar
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.lexicon import complementary, name_of, opposed
 from zolint.view.statements.outline import Outline, Term, stems_of, word_list
+from zolint.view.statements.tokens import tokens
 
 _LENIENT = 3
 """For so many terms in common, one may differ on each side: a word put in another way."""
@@ -100,6 +102,8 @@ def difference(one: Outline, other: Outline) -> Difference | None:
 
 def clash(found: Difference, left: Parse, right: Parse) -> Found | None:
     """Return how the two sentences clash, or None."""
+    if _asks(found.one) or _asks(found.other):
+        return None
     named = found.one.names & found.other.names or found.opposites
     stated = grammar.has_verb(left) and grammar.has_verb(right)
     if not named or not stated or not _about_the_same(found, left, right):
@@ -113,6 +117,12 @@ def clash(found: Difference, left: Parse, right: Parse) -> Found | None:
         if applies:
             return judge(found, left, right)
     return None
+
+
+def _asks(outline: Outline) -> bool:
+    """Whether a heading names what its text answers: "What it does not do"."""
+    first = tokens(outline.sentence.text)[:1]
+    return outline.sentence.block.kind in HEADINGS and bool(first) and first[0].text in word_list("asking")
 
 
 def _own(one: Outline, other: Outline) -> tuple[tuple[Term, ...], tuple[Term, ...]]:

@@ -177,7 +177,8 @@ def _gist(outline: Outline, reading: Reading, keys: frozenset[str], wild: frozen
     sign = -sign if duty == "must_not" else sign
     low, high = reading.share or _share(weakest, duty, absolute=absolute, denied=sign < 0)
     if duty == "need_not":
-        low, high = 0.0, _NEED_NOT
+        # whoever need not tell everyone may have to tell one
+        low, high = 0.0, _NEED_NOT if inside.isdisjoint(small("universal")) else 1.0
     elif sign < 0:
         low, high = 1 - high, 1 - low
     start, end = _place(reading)

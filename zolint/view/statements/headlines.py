@@ -12,6 +12,7 @@ from zolint.view.statements.exclusion import excludes
 from zolint.view.statements.gist import Gist
 from zolint.view.statements.gists import Told
 from zolint.view.statements.outline import Outline, word_list
+from zolint.view.statements.row import Row
 from zolint.view.statements.wording import small
 
 _NAMING = re.compile(r"\b(?:and|or|what|how|when|versus|vs|cannot|for)\b|[:&]", re.IGNORECASE)
@@ -69,15 +70,55 @@ def _found(
         for one in each.gists:
             for other in own:
                 first = each.outline is heading
-                stated = _states(one) and excludes(one, other, subject)
-                if stated or (first and _breaks(one, other, subject)):
+                denied = _states(one) and (excludes(one, other, subject) or _gainsays(one, other))
+                if denied or (first and _breaks(one, other, subject)):
                     yield one, other
+
+
+def is_statement(heading: Outline) -> bool:
+    """Whether a heading has a verb that states something: "Maca cools the night", not "Pain relief"."""
+    row = Row.of(heading.sentence.text)
+    if not small("stating").isdisjoint(word.text for word in row.words):
+        return True
+    return any(
+        role.kind in ("way", "axis", "sense")
+        and row.words[at].text.endswith("s")
+        and 0 < at < len(row.words) - 1
+        for at, (_, wording) in row.wordings.items()
+        for role in wording.roles
+    )
 
 
 def _states(heading: Gist) -> bool:
     """Whether a heading says something of something, as a sentence does."""
+    if heading.bidding:
+        return not _ASKING.search(heading.outline.sentence.text)
     told = len(heading.matter) > 1 or not heading.sides.isdisjoint(small("substantial"))
+    told |= bool(heading.matter and heading.sides) and is_statement(heading.outline)
     return told and not names_only(heading.outline)
+
+
+_ASKING = re.compile(r"\b(?:what|how|when|who|why|where|which)\b", re.IGNORECASE)
+
+
+def _gainsays(heading: Gist, body: Gist) -> bool:
+    """Whether a sentence says of all that a heading names the opposite, and little more."""
+    if not heading.apart(body) or heading.bidding != body.bidding or body.conditional or body.possible:
+        return False
+    if heading.sides - body.sides or body.sides - heading.sides - small("equalling"):
+        return False
+    if not heading.matter & body.matter or not heading.keys <= body.keys | body.wild:
+        return False
+    if not heading.bidding and not is_statement(heading.outline):
+        return False
+    extra = body.matter - heading.matter
+    extra -= frozenset(("woman", "man")) if extra >= {"woman", "man"} else frozenset()
+    counted = any(key[0] == "#" for key in body.keys - heading.keys)
+    return not counted and len(extra) <= _MORE and extra.isdisjoint(small("narrowing"))
+
+
+_MORE = 2
+"""So much more a sentence may name than the heading that it gainsays."""
 
 
 def _breaks(heading: Gist, body: Gist, subject: frozenset[str]) -> bool:

@@ -11,6 +11,7 @@ from zolint.document import HEADINGS, Kind
 from zolint.view.data import table
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts
+from zolint.view.statements.headlines import is_listing, names_only
 from zolint.view.statements.measure import Measure, measured
 from zolint.view.statements.outline import Outline, number
 from zolint.view.statements.row import Row
@@ -39,13 +40,22 @@ def unequal(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[tu
         keys = [(measure.value.scale, kind, name) for name in sorted(measure.names | measure.wild)]
         for key in keys:
             for other, under in islice(reversed(known[key]), _REMEMBERED):
-                if id(other) in seen or measure.outline.place - other.outline.place < _APART:
+                if id(other) in seen or not _may_clash(other.outline, measure.outline):
                     continue
                 seen.add(id(other))
                 if step == under and differ(other.value, measure.value) and is_one(other, measure, subject):
                     yield other.outline, measure.outline, Found(ClashKind.NUMBER, other.place, measure.place)
         for key in keys:
             known[key].append((measure, step))
+
+
+def _may_clash(one: Outline, other: Outline) -> bool:
+    """Whether two sentences stand so far apart that the second does not count on, or one heads the other."""
+    if other.sentence.block.kind in HEADINGS:
+        return False
+    if one.sentence.block.kind in HEADINGS:
+        return not names_only(one) and not is_listing(one)
+    return other.place - one.place >= _APART
 
 
 def differ(one: Value, other: Value) -> bool:
@@ -89,10 +99,9 @@ def _measures(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[
         if kind in HEADINGS:
             section, before = own, frozenset()
             step = _step(outline) or ("" if kind is Kind.HEADING else step)
-            continue
         if any(map(is_value_word, outline.words)):
             yield from ((measure, step) for measure in measured(outline, before or section, subject))
-        before = own
+        before = own if kind not in HEADINGS else frozenset()
 
 
 def _step(heading: Outline) -> str:

@@ -11,7 +11,7 @@ from zolint.document import HEADINGS, Kind
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts, concepts_of, is_bad, narrow
 from zolint.view.statements.courses import doses_of
-from zolint.view.statements.headlines import is_listing, names_only, stays
+from zolint.view.statements.headlines import is_listing, is_statement, names_only, stays
 from zolint.view.statements.outline import Outline, word_list
 from zolint.view.statements.predicates import COURSE, alike, groups, small, weights
 from zolint.view.statements.tenet import Tenet, tenets
@@ -166,6 +166,8 @@ def _promises(tenet: Tenet) -> bool:
     """Whether a heading promises something good; under one that names a trouble stand its remedies."""
     if not tenet.matter.startswith(COURSE):
         return False
+    if tenet.names and is_statement(tenet.outline):
+        return True
     bad = is_bad(tenet.matter.removeprefix(COURSE).strip())
     return tenet.values <= ({-1, 0} if bad else {1, 0})
 

@@ -59,6 +59,9 @@ def values(text: str, words: Sequence[Token]) -> Iterator[Value]:
     row = Line(text, tuple(word.text for word in words), words)
     at = 0
     while at < len(words):
+        if row.words[at] not in _starting() and number(row.words[at]) is None:
+            at += 1
+            continue
         found = _run(row, at) or _rate(row, at) or _part(row, at) or _amount(row, at)
         if found:
             yield _bounded(row, found)
@@ -398,9 +401,41 @@ def _runs() -> Mapping[str, Sequence[tuple[tuple[str, ...], str, float, float]]]
 
 
 @cache
+def _starting() -> frozenset[str]:
+    """Return the words that a value may begin with, beside numbers."""
+    return frozenset((*_ONCE, *_ARTICLES, *table("measures")["rates"], *_runs(), "every", "half"))
+
+
+_ARTICLES = ("a", "an", "one", "single", "another", "each", "per")
+
+
+@cache
 def _opening() -> frozenset[str]:
-    """Return the words with one of which every value has to do, but for those that stand everywhere."""
+    """Return the words with one of which every value has to do, beside numbers."""
     lists = table("measures")
     units = (form for unit in table("contrast")["units"]["time"] for form in (unit, f"{unit}s"))
-    runs = (run for run in _runs() if run not in ("a", "in", "at", "with", "first", "last"))
-    return frozenset((*_ONCE, *_PIECES, *lists["rates"], *units, *runs, "one", "every", "each", "percent"))
+    runs = (
+        run[0]
+        for rows in _runs().values()
+        for run, scale, _, _ in rows
+        if scale == "time" and run[0] not in _PLAIN
+    )
+    doses = (run[0] for rows in _doses().values() for run, _ in rows)
+    return frozenset(
+        (
+            *_ONCE,
+            *_PIECES,
+            *lists["rates"],
+            *units,
+            *runs,
+            *doses,
+            "percent",
+            "breakfast",
+            "bed",
+            "bedtime",
+            *lists["each"],
+        )
+    )
+
+
+_PLAIN = ("a", "in", "at", "within")
