@@ -87,7 +87,7 @@ class Notes:
         catalogue, finder = reading.catalogue, reading.finder
         instructions = Instructions(finder, analysis.view(Guards))
         found = tuple(topics(finder, catalogue, instructions))
-        judge = _Judge(finder, catalogue, _linked(analysis), informs=instructions.informs)
+        judge = _Judge(finder, catalogue, _linked(analysis), instructions)
         notes = tuple(judge.notes(found))
         gaps = tuple(judge.gaps(found))
         return cls(analysis.document, catalogue, found, notes, gaps, instructions.informs)
@@ -97,13 +97,18 @@ class _Judge:
     """Asks for each topic which of its elements the article says."""
 
     def __init__(
-        self, finder: Finder, catalogue: Catalogue, linked: Callable[[Entry], bool], *, informs: bool
+        self,
+        finder: Finder,
+        catalogue: Catalogue,
+        linked: Callable[[Entry], bool],
+        instructions: Instructions,
     ) -> None:
         self._finder = finder
         self._frames = Frames(finder)
         self._catalogue = catalogue
         self._is_linked = linked
-        self._informs = informs
+        self._informs = instructions.informs
+        self._urges = bool(instructions.telling or instructions.praising)
         self._found: dict[str, tuple[Note, ...]] = {}
 
     def notes(self, found: tuple[Topic, ...]) -> Iterator[Note]:
@@ -145,8 +150,10 @@ class _Judge:
 
     def _weighs(self, topic: Topic) -> bool:
         """Whether the article makes so much of a topic that it owes its reader a note."""
-        order = tuple(How)
-        return order.index(topic.how) <= order.index(How(self._catalogue.topics[topic.id].since))
+        order, entry = tuple(How), self._catalogue.topics[topic.id]
+        if entry.family == "consent" and not self._urges and entry.since != "mention":
+            return False  # news of kink asks nobody to do it
+        return order.index(topic.how) <= order.index(How(entry.since))
 
     def _is_dismissed(self, name: str) -> bool:
         return any(note.polarity is Polarity.NEGATED for note in self._of(name))

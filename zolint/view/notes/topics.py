@@ -113,12 +113,15 @@ class Instructions:
         before = self._negators[at - 1] if at else -1
         return before >= 0 and tokens[before].sentence == tokens[place[0]].sentence
 
-    def together(self, match: Match) -> Place:
-        """Return what to point at: all that was matched, or its first part or word, within a line."""
+    def together(self, match: Match, words: int) -> Place:
+        """Return what to point at: so many words that were matched, or the first part or word, on a line."""
         start, end = min(first for first, _ in match.places), max(last for _, last in match.places)
         first = match.places[0]
-        whole = [(start, end)] if end - start <= _TOGETHER else []
-        return next(filter(self._is_on_a_line, (*whole, first)), (first[0], first[0] + 1))
+        whole = [(start, end)] if end - start <= words else []
+        start, end = next(filter(self._is_on_a_line, (*whole, first)), (first[0], first[0] + 1))
+        while end - start > 1 and self._words.tokens[end - 1].low in _HANGING:
+            end -= 1
+        return start, end
 
     def _is_on_a_line(self, place: Place) -> bool:
         span, source = self._words.span(*place), self._guards.document.source
@@ -178,7 +181,7 @@ def _topic(entry: Entry, finder: Finder, instructions: Instructions) -> Topic | 
         n for n in plain if n in instructions.praising
     ]
     first = min(urging or heads or plain or body or found)
-    start, end = instructions.together(found[first])
+    start, end = instructions.together(found[first], _TOGETHER[entry.family])
     return Topic(entry.id, words.span(start, end), how, words.text(start, end), first)
 
 
@@ -205,8 +208,12 @@ def _how(
 
 _JUST_AFTER = 6
 """How many words after a topic a "not" may still turn the sentence into a warning."""
-_TOGETHER = 5
-"""So many words can be quoted in a message."""
+_TOGETHER = {"safety": 5, "consent": 10}
+"""So many words can be quoted in a message; who does what to whom takes more than a thing."""
+_HANGING = frozenset(
+    ("a", "an", "the", "to", "in", "on", "of", "at", "and", "or", "your", "her", "his", "their")
+)
+"""With these no quotation ends."""
 _MEDICAL = 0.3
 _MUCH = 0.35
 """A leaflet has so many sentences on infections and professionals, and fewer than so many instructions."""
