@@ -108,7 +108,7 @@ class _Judge:
         self._catalogue = catalogue
         self._is_linked = linked
         self._informs = instructions.informs
-        self._urges = bool(instructions.telling or instructions.praising)
+        self._urges = instructions.urges
         self._found: dict[str, tuple[Note, ...]] = {}
 
     def notes(self, found: tuple[Topic, ...]) -> Iterator[Note]:
@@ -152,7 +152,7 @@ class _Judge:
         """Whether the article makes so much of a topic that it owes its reader a note."""
         order, entry = tuple(How), self._catalogue.topics[topic.id]
         if entry.family == "consent" and not self._urges and entry.since != "mention":
-            return False  # news of kink asks nobody to do it
+            return False  # news and reviews ask nobody to do it
         return order.index(topic.how) <= order.index(How(entry.since))
 
     def _is_dismissed(self, name: str) -> bool:

@@ -35,9 +35,9 @@ class Frames:
         self._reports = self._by_sentence("{report}")
         self._anecdotes = self._by_sentence("{anecdote}")
         self._advice = self._by_sentence("{advice}")
-        commanding = commands(finder)
-        told = commanding | finder.sentences("{present}")
-        blocks = {id(self._words.sentences[n].block) for n in commanding}
+        self._commanding = commands(finder)
+        told = self._commanding | finder.sentences("{present}")
+        blocks = {id(self._words.sentences[n].block) for n in self._commanding}
         # among commands, "we did" is how it is done
         shown = {n for n in finder.sentences("{we}") if id(self._words.sentences[n].block) in blocks}
         self._narrated = finder.sentences("{narrated}") - told - self._advice.keys() - shown
@@ -46,7 +46,8 @@ class Frames:
         """Return what a match says of its element."""
         number = match.sentence
         text = self._words.sentences[number].text
-        if _asks(text) or (element.deniable and DENIED.search(text)):
+        asks = _asks(text) and not (number in self._commanding and _TOLD_TO_ASK.search(text))
+        if asks or (element.deniable and DENIED.search(text)):
             return Polarity.QUESTION
         if self._is_dismissed(match) or (element.deniable and self._is_denied(match)):
             return Polarity.NEGATED
@@ -103,6 +104,8 @@ def said(
 _REACH = 3
 """How many words before the words in question a "not" denies them."""
 _TURNING = frozenset(("but", "though", "however", "yet", "only", "still"))
+_TOLD_TO_ASK = re.compile(r"""[:,]\s+["“'‘(]*\w[^:]*\?[^?\w]*$""")
+"""A question at the end of a command is one to be asked: 'Ask: "May I?"'."""
 _QUESTION = re.compile(r"\?[\"”’')\]*_\s]*$")
 
 

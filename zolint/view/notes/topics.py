@@ -58,6 +58,7 @@ class Instructions:
         self._referring = finder.sentences("{referring}")
         self.aside = frozenset(finder.sentences("{aside}"))
         self.ordering = self._ordering(finder)
+        self._reviews = any(sentences[n].block.kind is Kind.TITLE for n in finder.sentences("{reviewing}"))
         self.recommending = frozenset(finder.sentences("{recommends}"))
         self._negators = [start for start, _ in finder.places("{negator}")]
         spoken, hinted = finder.sentences("{intimate}"), _hinted(finder)
@@ -66,6 +67,11 @@ class Instructions:
             or any(map(self._words.is_title, spoken))
             or len(spoken | hinted) >= max(_GUIDE, prose / 4)
         )
+
+    @property
+    def urges(self) -> bool:
+        """Whether the article tells its reader to do anything, or praises it: neither news nor reviews do."""
+        return bool(self.telling or self.praising) and not self._reviews
 
     @property
     def informs(self) -> bool:
@@ -251,6 +257,9 @@ def _telling(finder: Finder) -> Iterator[int]:
     protective = {n for name in ("professional", "infection") for n in finder.sentences(f"{{{name}}}")}
     invites = finder.sentences("{invites}")
     told = suggestions(finder) | finder.sentences("{advises} - {deliberating}") | invites | commands(finder)
+    shown = finder.sentences("{performer} > {performs} > {performed-on}")
+    if len(shown) > _SEVERAL:  # "she kneels, he stands behind her": so are positions told
+        told |= shown
     for number, sentence in enumerate(words.sentences):
         if sentence.block.kind not in PROSE or number in protective:
             continue
