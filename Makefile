@@ -64,16 +64,16 @@ $(VENV)/.made:
 		echo 'zolint needs Python 3.11 or newer; name one: make PYTHON=/path/to/python3 demo' >&2; exit 2; }
 	$(PYTHON) -m venv $(VENV)
 	$(PIP) install --upgrade 'pip>=25.1'
-	touch $@
+	@touch $@
 
 $(VENV)/.installed: $(VENV)/.made pyproject.toml
 	$(PIP) install --editable .
-	touch $@
+	@touch $@
 
 $(VENV)/.docs: $(VENV)/.installed
 	$(PIP) install --group docs
-	touch $@
+	@touch $@
 
 $(VENV)/.dev: $(VENV)/.installed
 	$(PIP) install --group dev
-	touch $@
+	@touch $@
