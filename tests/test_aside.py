@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from zolint import nlp, pool
+from zolint import nlp, processors
+from zolint.command import ahead
+from zolint.command.arguments import parser
 from zolint.engine import TooSlow
 from zolint.nlp import aside
 from zolint.nlp.aside import Aside, Read, Rows
@@ -91,9 +93,27 @@ def test_one_that_is_not_waited_for_is_ended() -> None:
 def test_helps_with_few_files_where_there_is_a_processor(
     monkeypatch: pytest.MonkeyPatch, cores: int, size: int, *, has_one: bool
 ) -> None:
-    monkeypatch.setattr(pool, "_cores", lambda: cores)
-    assert pool.has_one_to_spare(["a.md"], lambda _: size) is has_one
-    assert not pool.has_one_to_spare([], lambda _: size)
+    monkeypatch.setattr(processors, "_cores", lambda: cores)
+    assert processors.has_one_to_spare(["a.md"], lambda _: size) is has_one
+    assert not processors.has_one_to_spare([], lambda _: size)
+
+
+@pytest.mark.parametrize(
+    ("more", "loads"),
+    [(["--no-cache"], True), ([], False), (["--no-cache", "--jobs", "1"], False), (["--show-files"], False)],
+)
+def test_the_model_is_loaded_ahead_where_no_earlier_run_can_help(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, more: list[str], *, loads: bool
+) -> None:
+    article = tmp_path / "a.md"
+    article.write_text("Sleep well.\n", "utf-8")
+    said: list[bool] = []
+    monkeypatch.setattr(processors, "_cores", lambda: 2)
+    monkeypatch.setattr(nlp, "load_aside", lambda: said.append(True))
+    arguments = parser("check").parse_args(["check", *more, str(article)])
+    arguments.is_own_process = True
+    ahead.load_at_once(arguments)
+    assert said == [True] * loads
 
 
 def test_the_command_says_the_same_with_and_without(tmp_path: Path) -> None:

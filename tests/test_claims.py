@@ -142,7 +142,7 @@ def test_several_files_come_in_their_order(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("zolint.pool._PAYS_FROM", 1)
+    monkeypatch.setattr("zolint.processors._PAYS_FROM", 1)
     for name in "cab":
         (tmp_path / f"{name}.txt").write_text(ARTICLE, "utf-8")
     assert cli.main(["claims", "--format", "json", "."]) == 0

@@ -11,7 +11,7 @@ from typing import Self
 
 import pytest
 
-from zolint import plan, pool
+from zolint import plan, pool, processors
 from zolint.document import Document, Kind, Reader
 from zolint.document.build import BlockBuilder
 from zolint.engine import Outcome, Work
@@ -109,7 +109,7 @@ def test_processes_are_started_only_where_they_pay() -> None:
     def size(_: str) -> int:
         return 1000
 
-    assert pool.jobs_for(["a"], lambda _: 10**9) == 1
-    assert pool.jobs_for([str(n) for n in range(20)], size) == 1
+    assert processors.jobs_for(["a"], lambda _: 10**9) == 1
+    assert processors.jobs_for([str(n) for n in range(20)], size) == 1
     many = [str(n) for n in range(3000)]
-    assert pool.jobs_for(many, size) == len(os.sched_getaffinity(0))
+    assert processors.jobs_for(many, size) == len(os.sched_getaffinity(0))

@@ -59,6 +59,9 @@ def main(arguments: Sequence[str], *, is_own_process: bool = False) -> int:
         _refuse_stranger(arguments[0])
         chosen = parser(arguments[0]).parse_args(arguments)
         chosen.is_own_process = is_own_process
+        if chosen.command == "check":
+            # before the import of the command, which takes as long as a third of the model
+            import_module("zolint.command.ahead").load_at_once(chosen)
         return int(import_module(f"zolint.command.{chosen.command}").run(chosen))
     except Mistake as mistake:
         tell("error", str(mistake))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from pathlib import Path
 
-from zolint import pool
+from zolint import pool, processors
 from zolint.command import FINE, FOUND, NOT_JUDGED
 from zolint.command.judge import Judged
 from zolint.command.output import write_bytes
@@ -184,7 +184,7 @@ class _Rounds:
 
 def _check(arguments: Namespace) -> Check:
     def check(paths: Sequence[str], work: Work) -> Iterable[tuple[str, Outcome]]:
-        jobs = arguments.jobs or pool.jobs_for(paths, lambda path: len(work.texts[path]))
+        jobs = arguments.jobs or processors.jobs_for(paths, lambda path: len(work.texts[path]))
         return pool.check(paths, work, jobs, arguments.time_limit)
 
     return check

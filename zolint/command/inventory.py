@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from zolint import pool, readers
+from zolint import pool, processors, readers
 from zolint.command.articles import ReaderOf, given
 from zolint.command.configuration import tell_notices
 from zolint.engine import Work
@@ -35,7 +35,7 @@ def gathered(arguments: Namespace, settled: Project, rule: AnyRule) -> Gathered:
         settled.plan(path)
     tell_notices(settled, arguments.color)
     work = Work(partial(_plan, settled, rule), ReaderOf(settled), texts)
-    jobs = pool.jobs_for(found.paths)
+    jobs = processors.jobs_for(found.paths)
     outcomes = dict(pool.check(found.paths, work, jobs)) if found.paths else {}
     ordered = {path: outcomes[path] for path in found.paths}
     return Gathered(

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from zolint import nlp, pool, readers, stamp
+from zolint import pool, processors, readers, stamp
 from zolint.cache import Cache
+from zolint.command import ahead
 from zolint.command.articles import STDIN, ReaderOf, given
 from zolint.command.configuration import cache_folder, tell_broken, tell_notices
 from zolint.engine import Outcome, Work, combine, conclude
@@ -51,14 +52,17 @@ def judge(
     Outcomes have the figures of their article among their facts only where they are asked for.
     """
     recall = _recall(arguments, settled)
-    suffixes = recall.suffixes() or tuple(readers.by_suffix(settled.plugins.readers))
+    suffixes = recall.suffixes()
+    if not suffixes:
+        ahead.load_for_named(arguments)
+        suffixes = tuple(readers.by_suffix(settled.plugins.readers))
     found, texts = given(arguments, suffixes, settled)
     if changes and not arguments.paths:
         found = replace(found, paths=tuple(filter(changes.touch, found.paths)))
     found = replace(found, paths=tuple(_read_only(found.paths, arguments)))
     is_plain = recall.is_plain(found.paths)
     if not is_plain:
-        _begin(found.paths, arguments)
+        ahead.load_for(found.paths, arguments)
         _plan(settled, recall, found, arguments)
     work = Work(_counting(settled) if with_figures else settled.plan, ReaderOf(settled), texts)
     with _progress(len(found.paths), quiet=arguments.quiet) as done:
@@ -86,13 +90,6 @@ def _recall(arguments: Namespace, settled: Project) -> Recall:
     if arguments.no_cache or "-" in arguments.paths:
         return Recall(None, b"", settled)
     return Recall(Cache(cache_folder(arguments, settled)), stamp.installed(), settled)
-
-
-def _begin(paths: Sequence[str], arguments: Namespace) -> None:
-    """Have the model loaded while the rules are, where there is a processor for that and little to parse."""
-    is_own = getattr(arguments, "is_own_process", False)
-    if is_own and not arguments.jobs and arguments.select is None and pool.has_one_to_spare(paths):
-        nlp.load_aside()
 
 
 def _plan(settled: Project, recall: Recall, found: Files, arguments: Namespace) -> None:
@@ -126,8 +123,8 @@ def _check(  # noqa: PLR0913 - what to check, how, and whom to tell
     recalled = recall.outcomes(path for path in paths if path not in work.texts)
     known = dict(_known(recalled, with_figures=with_figures))
     left = [path for path in paths if path not in known]
-    jobs = arguments.jobs or pool.jobs_for(left)
-    _begin(left, arguments)
+    jobs = arguments.jobs or processors.jobs_for(left)
+    ahead.load_for(left, arguments)
     fresh: dict[str, Outcome] = {}
     for path, outcome in pool.check(left, work, jobs, arguments.time_limit) if left else ():
         fresh[path] = outcome
