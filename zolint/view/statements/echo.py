@@ -138,6 +138,9 @@ def _about_the_same(found: Difference, left: Parse, right: Parse) -> bool:
     if one is None or other is None:
         enough = len(found.one.names & found.other.names) >= _CLOSE
         return enough and (one is other or not (found.left or found.right))
+    if _is_of(left, one, found.left) and _is_of(right, other, found.right):
+        # "anxious people", "avoidant people"
+        return False
     if grammar.is_pronoun(one) or grammar.is_pronoun(other):
         apart = found.other.place - found.one.place
         if found.numbers and one.lemma not in _LASTING and _opens_another(found):
@@ -153,6 +156,12 @@ def _about_the_same(found: Difference, left: Parse, right: Parse) -> bool:
 
 _NOBODY = ("nobody", "none", "nothing", "one", "no-one")
 _LASTING = ("i", "we", "you")
+
+
+def _is_of(parse: Parse, subject: Word, own: tuple[Term, ...]) -> bool:
+    """Whether a subject has an adjective that the other sentence lacks."""
+    kinds = parse.children(subject, "amod")
+    return any(term.start <= kind.start < term.end for kind in kinds for term in own)
 
 
 def _opens_another(found: Difference) -> bool:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import islice
 
+from zolint.phrases import find
+from zolint.view.data import table
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts, narrow, points_back
 from zolint.view.statements.outline import Outline
@@ -43,57 +46,32 @@ def uneven(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[tup
 
 _APART = 2
 _CLASHING = frozenset(map(frozenset, (("all", "few"), ("none", "some"), ("all", "half"))))
-_EXTENTS = (
-    (
-        "none",
-        (
-            r"\b(?:nobody|no one|none of (?:us|them)|no (?:man|woman|person|couple|partner)|never|"
-            r"at no age|under no circumstances)\b"
-        ),
-    ),
-    (
-        "few",
-        (
-            r"\b(?:(?:only|just) (?:a )?(?:small |tiny )?(?:few|minority|handful)|very few|"
-            r"hardly (?:anyone|anybody)|(?:one|two|three) in (?:ten|twenty|a hundred)|a (?:small|"
-            r"tiny) (?:minority|share|fraction))\b"
-        ),
-    ),
-    ("half", r"\b(?:about|around|roughly|nearly|almost|some)? ?(?:half|a third|a quarter|two thirds) of\b"),
-    (
-        "some",
-        (
-            r"\b(?:now and then|now and again|sometimes|at times|from time to time|once in a while|"
-            r"even the \w+est|every so often|on occasion)\b"
-        ),
-    ),
-    (
-        "all",
-        (
-            r"\b(?:(?:nearly |almost |virtually )?(?:all|every|everyone|everybody|each|always)|"
-            r"without exception|invariably)\b"
-        ),
-    ),
-)
-_PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in _EXTENTS)
-_IDLE = re.compile(
-    r"\b(?:not (?:all|every|always|everyone)|every (?:other|few|time|day|week|month|night|year|"
-    r"morning|evening|minute|\d+|ten|two|three|four|six)|all (?:day|night|right|over|about|the time)"
-    r"|at all|after all|above all|all natural|all but|never mind|first of all|in all|all in)\b"
-    r"|n['’]t (?:always|all|every)|\b(?:if|unless|when|than|can|may|might|could|who|but|until|till|too|"
-    r"although|though|however|while|whereas|instead|unlike|used to)\b"
-)
+_COUNTED = re.compile(r"\b(?:every|each) \d")
+"""How often, not of how many: "every 40 seconds"."""
+_EVEN = re.compile(r"\beven the \w+est\b")
+"""Those of whom one would expect it least: "even the steadiest"."""
 
 
 def _extent(outline: Outline) -> tuple[str, tuple[int, int]] | None:
     """Return of how many a sentence speaks, and where it says so."""
-    if _IDLE.search(outline.lower):
+    text = outline.sentence.text
+    if next(find(entries("idle"), text), None) or _COUNTED.search(outline.lower):
         return None
-    for kind, pattern in _PATTERNS:
-        found = pattern.search(outline.lower)
+    for kind in table("extent")["kinds"]:
+        found = next(find(entries(kind), text), None)
         if found:
-            return kind, found.span()
+            return kind, (found.start, found.end)
+        even = _EVEN.search(outline.lower) if kind == "some" else None
+        if even:
+            return kind, even.span()
     return None
+
+
+@cache
+def entries(name: str) -> tuple[str, ...]:
+    """Return a list of the phrases that say of how many a sentence speaks."""
+    lists = table("extent")
+    return tuple(entry.strip() for entry in (lists["kinds"].get(name) or lists[name]).split(","))
 
 
 def _alike(one: Outline, other: Outline, shared: frozenset[str], fewer: int) -> bool:

@@ -20,6 +20,8 @@ _GAP = 5
 """So many words may stand between the parts of a wording."""
 _LED = 4
 """So many words on, what is named still belongs to a preposition."""
+_UNSAID = ("time", "dose", "age")
+"""What has a value on one of these scales may be left unsaid: "wait seven days"."""
 _ANCHORS = ("after", "of", "from", "since", "following", "past")
 """A time before one of these is counted from something."""
 
@@ -80,9 +82,8 @@ def measured(outline: Outline, before: frozenset[str], subject: frozenset[str]) 
             measure = _measure(outline, _Clause(row, value, own, _opening(row, first), last))
             if not measure or (first and not measure.names):
                 continue
-            points = not measure.names or not small("pronouns").isdisjoint(
-                row.words[at].text for at in range(first, last)
-            )
+            words = (row.words[at].text for at in range(first, last))
+            points = not small("pronouns").isdisjoint(words) or (not measure.names and value.scale in _UNSAID)
             wild = measure.wild | meant if points else measure.wild
             yield replace(measure, wild=wild - measure.names)
 

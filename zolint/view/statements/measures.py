@@ -77,7 +77,7 @@ def is_one(one: Measure, other: Measure, subject: frozenset[str]) -> bool:
     """Whether two measures are of one thing; `subject` is what their article is about."""
     if one.telling != other.telling or not _same_others(one, other):
         return False
-    if one.wild and other.wild and _opens_another(one, other):
+    if one.wild and other.wild and one.value.scale != "dose" and _opens_another(one, other):
         return False
     left, right = one.names - other.names - other.wild, other.names - one.names - one.wild
     if left & subject and right & subject:

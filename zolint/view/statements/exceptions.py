@@ -1,0 +1,174 @@
+"""Exceptions: what a sentence says of all, and another denies of some of them, or says of others too."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+
+from zolint.document import HEADINGS
+from zolint.view.data import table
+from zolint.view.statements.amounts import is_time
+from zolint.view.statements.clash import ClashKind, Found
+from zolint.view.statements.lexicon import name_of
+from zolint.view.statements.outline import Outline, number, word_list
+from zolint.view.statements.row import Row
+from zolint.view.statements.wording import small
+
+_REMEMBERED = 8
+"""Of the sentences on all that share a name, so many of the latest are compared with the next."""
+_APART = 2
+_SHARED = 2
+"""Whom it is said of, and what."""
+_MORE = 3
+"""So much more an exception may name than the rule."""
+_LONG = 12
+"""A sentence that names more says too much to be one rule or one exception."""
+
+
+@dataclass(frozen=True)
+class Scope:
+    """A sentence with whom it speaks of: all, none, only some things, some, or more things too."""
+
+    outline: Outline
+    kind: str
+    """all, none, only, part or also."""
+    names: frozenset[str]
+    first: str
+    """Which of them stands first: what "only" is said of."""
+    denied: bool
+    place: tuple[int, int]
+    wild: bool
+    """Whether an "it" or "one" stands for something that the sentence does not name."""
+
+
+def excepted(
+    outlines: Sequence[Outline], subject: frozenset[str]
+) -> Iterator[tuple[Outline, Outline, Found]]:
+    """Yield the pairs of a rule for all and an exception to it, in the order of the text."""
+    known: defaultdict[str, list[Scope]] = defaultdict(list)
+    for outline in outlines:
+        if outline.sentence.block.kind in HEADINGS:
+            continue
+        own = scope(outline)
+        if own is None:
+            continue
+        seen: set[int] = set()
+        for name in sorted(own.names):
+            for other in islice(reversed(known[name]), _REMEMBERED):
+                if other.outline.place in seen or outline.place - other.outline.place < _APART:
+                    continue
+                seen.add(other.outline.place)
+                if _breaks(own, other, subject) or _breaks(other, own, subject):
+                    yield other.outline, outline, Found(ClashKind.QUANTIFIER, other.place, own.place)
+        for name in own.names:
+            known[name].append(own)
+
+
+def scope(outline: Outline) -> Scope | None:
+    """Return of whom a sentence speaks; nothing where it speaks of nobody in particular, or with an "if"."""
+    if outline.words.isdisjoint(_cues()):
+        return None
+    row = Row.of(outline.sentence.text)
+    words = tuple(word.text for word in row.words)
+    if any(_stands(words, at, "idle") for at in range(len(words))):
+        return None
+    found = next(((kind, at, end) for kind, at, end in _scopes(words)), None)
+    if found is None:
+        return None
+    kind, at, end = found
+    skipped = {n for n in range(len(words)) for m in range(n - _LEAD, n + 1) if m >= 0 and n < _any(words, m)}
+    named = list(_names(row, skipped))
+    names = frozenset(named)
+    if not _SHARED <= len(names) <= _LONG:
+        return None
+    denials = sum(word in _list("denials") for word in words)
+    denied = bool((denials - (kind == "none")) % 2)
+    place = row.words[at].start, row.words[end - 1].end
+    points = not small("pronouns").isdisjoint(words) or words[-1] in ("one", "this")
+    return Scope(outline, kind, names, named[0], denied, place, points)
+
+
+_LEAD = 3
+
+
+def _scopes(words: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
+    """Yield the words that say of whom a sentence speaks."""
+    if words[0] == "only":
+        yield "only", 0, 1
+    for kind, name in (("part", "parts"), ("none", "nones"), ("all", "alls")):
+        for at in range(len(words)):
+            end = _stands(words, at, name)
+            if end and not (kind == "all" and _is_time(words[end : end + 1])):
+                yield kind, at, end
+    for at in range(len(words) - 2, len(words)):
+        end = _stands(words, at, "also") if at >= 0 else 0
+        if end == len(words):
+            yield "also", at, end
+
+
+def _is_time(following: tuple[str, ...]) -> bool:
+    """Whether "every" says how often: "every day", "every 40 seconds"."""
+    return any(is_time(word) or number(word) is not None for word in following)
+
+
+def _any(words: tuple[str, ...], at: int) -> int:
+    return max((_stands(words, at, name) for name in ("parts", "nones", "alls", "denials")), default=0)
+
+
+def _names(row: Row, skipped: set[int]) -> Iterator[str]:
+    at = 0
+    while at < len(row.words):
+        mention, word = row.mentions.get(at), row.words[at].text
+        if at in skipped:
+            at += 1
+        elif mention:
+            yield mention.concept
+            at = mention.last + 1
+        else:
+            if word not in word_list("function") and word not in word_list("light"):
+                yield name_of(word)
+            at += 1
+
+
+def _breaks(rule: Scope, case: Scope, subject: frozenset[str]) -> bool:
+    """Whether a sentence names an exception to a rule for all."""
+    shared = rule.names & case.names
+    left, more = rule.names - case.names, case.names - rule.names
+    if rule.kind == "only" and case.kind == "also":
+        alike = rule.denied == case.denied and len(shared) >= _SHARED
+        return alike and bool(more) and left == {rule.first}
+    if rule.kind not in ("all", "none") or case.kind != "part":
+        return False
+    if case.wild:
+        left -= subject
+    apart = rule.denied == case.denied if rule.kind == "none" else rule.denied != case.denied
+    return apart and not left and len(shared) >= _SHARED and len(more) <= _MORE
+
+
+@cache
+def _cues() -> frozenset[str]:
+    return frozenset(
+        run[0] for name in ("parts", "nones", "alls") for runs in _runs(name).values() for run in runs
+    ) | {"only", "too", "well", "also", "either"}
+
+
+def _stands(words: tuple[str, ...], at: int, name: str) -> int:
+    """Return where a phrase of a list ends that stands at a place, or nought."""
+    found = (at + len(run) for run in _runs(name).get(words[at], ()) if words[at : at + len(run)] == run)
+    return max(found, default=0)
+
+
+@cache
+def _runs(name: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for run in (tuple(entry.split()) for entry in table("extent")["exceptions"][name].split(",")):
+        found.setdefault(run[0], []).append(run)
+    return found
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    return frozenset(entry.strip() for entry in table("extent")["exceptions"][name].split(","))
