@@ -14,7 +14,7 @@ from zolint.view import Analysis
 from zolint.view.data import table
 from zolint.view.guards import Guards
 from zolint.view.notes.pattern import Finder, Match
-from zolint.view.notes.reading import Reading
+from zolint.view.notes.reading import DENIED, Reading
 
 
 @dataclass(frozen=True)
@@ -96,6 +96,8 @@ class Advice:
             return False
         tokens = self._finder.words.tokens
         if self._is_guarded(match.sentence, tokens[start].start, tokens[end - 1].end):
+            return False
+        if DENIED.search(sentence.text):
             return False
         if self._is_denied(match) or self._is_condemned(match):
             return False
