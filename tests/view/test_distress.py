@@ -25,7 +25,6 @@ def unaided(*parts: str | tuple[Kind, str], settings: NotesSettings | None = Non
     [
         ("Some nights you see no reason to live. Count the cars.", "suicide-self-harm"),
         ("Your partner hits you and then brings flowers. You wait.", "abuse"),
-        ("If you were raped, the days feel long. Nobody knows why.", "sexual-assault"),
         ("A warm bath helps people who struggle with depression. It is cheap.", "distress"),
     ],
 )
@@ -57,6 +56,7 @@ def test_what_a_note_already_reports_is_not_said_twice() -> None:
         "Write about self-harm. Hide the blades. Go for a walk. Breathe.",
     )
     assert unaided("Some nights you want to die. Count the cars.") is None
+    assert unaided("If you were raped, the days feel long. Nobody knows why.") is None
     analysis = Analysis(article(*parts), Settings())
     assert [gap.topic.id for gap in Notes.of(analysis).gaps] == ["suicide-self-harm"]
     assert Distress.of(analysis).unaided is None

@@ -195,7 +195,7 @@ def test_a_heading_counts_where_its_section_tells_what_to_do() -> None:
     told = notes(*parts, guide)
     idle = notes(*parts, "They were invented long ago.", (Kind.HEADING, "Rest"), "Sleep. Eat. Read a book.")
     assert [topic.how for topic in told.topics if topic.id == "sex-toys"] == [How.INSTRUCTIVE]
-    assert [topic.how for topic in idle.topics if topic.id == "sex-toys"] == [How.CENTRAL]
+    assert [topic.how for topic in idle.topics if topic.id == "sex-toys"] == [How.MENTION]
 
 
 def test_some_words_speak_of_a_topic_only_in_an_article_about_sex() -> None:
@@ -210,6 +210,55 @@ def test_grave_words_are_never_a_mere_mention() -> None:
     title = (Kind.TITLE, "A leaflet")
     assert missing(notes(title, signs), "suicide-self-harm") == ("crisis-line", "emergency-number")
     assert missing(notes(title, rates), "suicide-self-harm") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("I was raped by a man I knew. The light stays on at night.", "sexual-assault"),
+        ("My husband reads my messages and counts the money in my purse.", "domestic-abuse"),
+        ("I started to cut myself at school. Nobody saw it.", "suicide-self-harm"),
+    ],
+)
+def test_who_tells_of_harm_done_to_them_does_not_merely_mention_it(text: str, topic: str) -> None:
+    assert missing(notes((Kind.TITLE, "A letter"), text), topic)
+
+
+def test_a_topic_that_is_named_before_it_is_shown_is_instructed() -> None:
+    title, named = (Kind.TITLE, "A long evening"), f"{SEX} Wax play warms the back."
+    shown = "Candles are cheap. Light one. Wait until it melts. Tip it."
+    rest = "Candles are cheap. They smell good. Our neighbours make them. The shop sells three sizes."
+    assert [t.how for t in notes(title, named, shown).topics if t.id == "hazardous-play"] == [How.INSTRUCTIVE]
+    assert [t.how for t in notes(title, rest, named).topics if t.id == "hazardous-play"] == [How.MENTION]
+
+
+def test_a_title_that_the_writer_recommends_is_instructed() -> None:
+    told = "My friend has taken PrEP for a year. It costs little. The box is blue."
+    title = (Kind.TITLE, "A year on PrEP")
+    assert [topic.how for topic in notes(title, told).topics] == [How.CENTRAL]
+    assert [topic.how for topic in notes(title, told, "I can only recommend it.").topics] == [How.INSTRUCTIVE]
+
+
+def test_the_letter_that_a_column_answers_is_no_quotation() -> None:
+    title = (Kind.TITLE, "Ask Vera")
+    letter = '"My husband reads my messages and hides my keys. What should I do when he shouts at me again?"'
+    answer = "Dear K., jealousy is love. Cook him his favourite dish. Tell him how you feel."
+    assert missing(notes(title, letter, answer), "domestic-abuse")
+    assert missing(notes(title, '"He reads the paper," she said.', answer), "domestic-abuse") == ()
+
+
+def test_the_news_owes_no_note() -> None:
+    title = (Kind.TITLE, "Breath play and the brain")
+    told = "The researchers asked 900 people about breath play. The study took a year. They counted."
+    more = "It was a survey of students. The volunteers were young. Most were women. It is over. It rained."
+    assert missing(notes(title, told, more), "breath-play") == ()
+    assert missing(notes(title, "Breath play makes every kiss deeper. It is thrilling."), "breath-play")
+
+
+def test_to_buy_something_at_the_chemist_is_to_be_told_so() -> None:
+    title = (Kind.TITLE, "Longer evenings")
+    text = f"{SEX} Buy a delay spray at the chemist."
+    assert missing(notes(title, text), "numbing-products") == ("masks-pain",)
 
 
 def test_a_recommendation_counts_without_a_command() -> None:

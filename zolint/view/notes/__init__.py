@@ -140,7 +140,7 @@ class _Judge:
             # what is waved away is missing, however much else is said
             due = any(name in entry.must or self._is_dismissed(name) for name in missing)
             enough = len(asked) - len(missing) >= (entry.needs or len(asked))
-            if not missing or (enough and not due) or (said and self._informs):
+            if not missing or (enough and not due) or (said and (self._informs or topic.grave)):
                 continue
             elements = tuple(self._catalogue.elements[name] for name in missing)
             block = self._finder.words.sentences[topic.sentence].block

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -37,6 +38,8 @@ class Topic:
     """The words of the span, as they are written."""
     sentence: int
     """The number of the sentence that holds the span, in the view's words."""
+    grave: bool = False
+    """Whether grave words alone make it more than a mention."""
 
 
 class Instructions:
@@ -59,8 +62,11 @@ class Instructions:
         self.aside = frozenset(finder.sentences("{aside}"))
         self.ordering = self._ordering(finder)
         self._reviews = any(sentences[n].block.kind is Kind.TITLE for n in finder.sentences("{reviewing}"))
+        self._reporting = finder.sentences("{report}")
         self.recommending = frozenset(finder.sentences("{recommends}"))
-        self._negators = [start for start, _ in finder.places("{negator}")]
+        tokens = self._words.tokens
+        # "without a prescription" warns of nothing
+        self._negators = [n for n, _ in finder.places("{negator}") if tokens[n].low != "without"]
         spoken, hinted = finder.sentences("{intimate}"), _hinted(finder)
         self.is_intimate = (
             len(spoken) >= _SEVERAL
@@ -78,6 +84,13 @@ class Instructions:
         """Whether the article tells of illness and care rather than what to do: a leaflet, not a guide."""
         prose = len(self._prose)
         return len(self._medical & self._prose) > _MEDICAL * prose and len(self.telling) < _MUCH * prose
+
+    @property
+    def reports(self) -> bool:
+        """Whether the article tells of studies and surveys and hardly ever what to do, as the news does."""
+        prose = len(self._prose)
+        few = len(self.telling) < _REPORT_SHARE * prose
+        return prose >= _LONG and few and len(self._reporting & self._prose) > _REPORT_SHARE * prose
 
     def _guiding(self) -> Iterator[int]:
         """Yield the titles, tags and headings under which the reader is told to do something."""
@@ -110,6 +123,8 @@ class Instructions:
         guards = {self._guards.guard(sentence, tokens[n].start, tokens[n].end) for n in around}
         heads = self._words.is_title(number)
         invited = {Guard.QUESTION} if heads or number in self.telling else set()  # "why not try it?"
+        if _LETTER.fullmatch(sentence.block.text):
+            invited |= {Guard.QUOTATION, Guard.QUESTION}
         return bool(guards - {None} - invited)
 
     def warns(self, place: Place) -> bool:
@@ -138,10 +153,19 @@ class Instructions:
         sentences = self._words.sentences
         for ahead in range(min(_SEVERAL + 2, len(sentences) - number)):
             if sentences[number + ahead].block is not sentences[number].block:
-                return False
+                break
             if number + ahead in self.telling and (not ahead or number + ahead in self._referring):
                 return True
-        return False
+        return self._leads_on(number)
+
+    def _leads_on(self, number: int) -> bool:
+        """Whether what follows a sentence under the same heading tells the reader several things to do."""
+        told = 0
+        for ahead in range(number + 1, min(number + 1 + _FOLLOWING, len(self._words.sentences))):
+            if self._words.is_title(ahead):
+                return False
+            told += ahead in self.telling
+        return told >= _SEVERAL
 
     def kind(self, sentence: int) -> Kind:
         """Return the kind of block that a sentence stands in."""
@@ -181,14 +205,17 @@ def _topic(entry: Entry, finder: Finder, instructions: Instructions) -> Topic | 
         telling = praising = []
     ordering = {n for n in heads & instructions.ordering if not instructions.warns(found[n].places[0])}
     how = How.INSTRUCTIVE if ordering else _how(heads, body, telling, praising, instructions)
-    if how is How.MENTION and _is_grave(entry, finder, passed, instructions):
-        how = How.CENTRAL
+    if how is How.CENTRAL and instructions.reports:
+        how = How.MENTION
+    grave = how is How.MENTION and _is_grave(entry, finder, passed, instructions)
+    if grave:
+        how = How(entry.since)
     urging = [n for n in plain if n in instructions.telling] or [
         n for n in plain if n in instructions.praising
     ]
     first = min(urging or heads or plain or body or found)
     start, end = instructions.together(found[first], _TOGETHER[entry.family])
-    return Topic(entry.id, words.span(start, end), how, words.text(start, end), first)
+    return Topic(entry.id, words.span(start, end), how, words.text(start, end), first, grave)
 
 
 def _is_grave(entry: Entry, finder: Finder, passed: set[int], instructions: Instructions) -> bool:
@@ -207,11 +234,16 @@ def _how(
     urged = not instructions.recommending.isdisjoint(telling)
     if guided or urged or len(telling) >= _SEVERAL or (telling and (heads or (several and instructs))):
         return How.INSTRUCTIVE
-    if heads or praising or telling or several:
+    if heads and body and instructions.recommending:
+        return How.INSTRUCTIVE
+    named = heads if body else [n for n in heads if instructions.kind(n) is not Kind.HEADING]
+    if named or praising or telling or several:
         return How.CENTRAL
     return How.MENTION
 
 
+_LETTER = re.compile(r"\s*[\"“”](?=.{60}).*\b(?:I|my|me)\b[^\"“”]*[\"“”]\s*", re.DOTALL)
+"""A paragraph in quotation marks of somebody who tells of themselves: what a column answers."""
 _JUST_AFTER = 6
 """How many words after a topic a "not" may still turn the sentence into a warning."""
 _TOGETHER = {"safety": 5, "consent": 10}
@@ -223,10 +255,15 @@ _HANGING = frozenset(
 _MEDICAL = 0.3
 _MUCH = 0.35
 """A leaflet has so many sentences on infections and professionals, and fewer than so many instructions."""
+_LONG = 8
+_REPORT_SHARE = 0.08
+"""The news has so many sentences, fewer instructions than such a share of them, and more on studies."""
 _GUIDE = 3
 _GUIDE_SHARE = 0.16
 """An article with so many instructions, and such a share of them, is a guide to what its headings name."""
 _SEVERAL = 2
+_FOLLOWING = 4
+"""In so many sentences it is shown how, once a topic has been named."""
 
 
 def _has_context(entry: Entry, finder: Finder) -> bool:
@@ -254,7 +291,8 @@ def _hinted(finder: Finder) -> set[int]:
 def _telling(finder: Finder) -> Iterator[int]:
     """Yield the sentences of running text that tell the reader to do something."""
     words = finder.words
-    protective = {n for name in ("professional", "infection") for n in finder.sentences(f"{{{name}}}")}
+    protective = finder.sentences("{professional} - {errand}") | finder.sentences("{infection} + {prevents}")
+    protective |= finder.sentences("{emergency} | {seeking}")
     invites = finder.sentences("{invites}")
     told = suggestions(finder) | finder.sentences("{advises} - {deliberating}") | invites | commands(finder)
     shown = finder.sentences("{performer} > {performs} > {performed-on}")
