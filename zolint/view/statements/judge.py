@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import TypeVar
 
 from zolint.document import HEADINGS, Kind
 from zolint.nlp import Parse
 from zolint.view.statements import (
     advice,
+    cases,
     courses,
+    denial,
     drift,
     echo,
     exceptions,
@@ -40,7 +43,7 @@ T = TypeVar("T")
 
 def clashes(candidates: Candidates, parse: Parser) -> Iterator[tuple[tuple[int, int], Clash]]:
     """Yield the clashes with the places of their two sentences, the surest ways of clashing first."""
-    subject, said = candidates.subject, candidates.told
+    subject = candidates.subject
     for pair in candidates.pairs:
         found = _paired(pair, parse)
         if found and (not pair.headed or _is_on_topic(pair.one, pair.other, subject)):
@@ -51,14 +54,25 @@ def clashes(candidates: Candidates, parse: Parser) -> Iterator[tuple[tuple[int, 
         promise = courses.under(heading, first)
         if promise and _is_on_topic(heading, first, subject):
             yield _signed(heading, first, promise)
-    for compared in _COMPARED:
-        for one, other, found in compared(candidates.outlines, subject):
-            yield _signed(one, other, found)
-    for clashing in (gists.exclusive, headlines.contradicted):
-        for one, other, found in clashing(said, subject):
-            yield _signed(one, other, found)
+    for one, other, found in _compared(candidates):
+        yield _signed(one, other, found)
 
 
+def _compared(candidates: Candidates) -> Iterator[tuple[Outline, Outline, Found]]:
+    """Yield the pairs of sentences that clash by their words alone, unless they speak of two cases."""
+    subject, said = candidates.subject, candidates.told
+    worded = chain.from_iterable(compare(candidates.outlines, subject) for compare in _COMPARED)
+    told = chain.from_iterable(
+        compare(said, subject) for compare in (gists.exclusive, headlines.contradicted)
+    )
+    for one, other, found in chain(worded, told):
+        if found.kind not in _OF_CASES or not cases.apart(one, other):
+            yield one, other, found
+    yield from denial.contrary(candidates.outlines, subject)
+
+
+_OF_CASES = (ClashKind.ANTONYM, ClashKind.NEGATION, ClashKind.STANCE, ClashKind.QUANTIFIER)
+"""Two cases are no clash of these kinds; two numbers of one thing always are."""
 _COMPARED = (
     courses.opposite,
     advice.conflicting,
@@ -106,7 +120,7 @@ def _paired(pair: Pair, parse: Parser) -> Found | None:
         found = heads.clash(one, other, parse(one.sentence.text), parse(other.sentence.text))
     if not found and _is_head(one):
         found = heads.denial(one, other)
-    if not found and pair.difference:
+    if not found and pair.difference and not (pair.difference.reversed and cases.of_two_doses(one, other)):
         found = echo.clash(pair.difference, parse(one.sentence.text), parse(other.sentence.text))
     return found
 

@@ -1,0 +1,75 @@
+"""Clauses of which one asserts, advises or allows what the other denies, forbids or spares."""
+
+import pytest
+
+from tests.view.statements.outlines import FILLER, outlines
+from zolint.view.statements.clash import ClashKind
+from zolint.view.statements.denial import contrary
+
+
+def kinds(one: str, other: str, *subject: str) -> list[ClashKind]:
+    sentences = outlines(one, *FILLER, other)
+    return [found.kind for _, _, found in contrary(sentences, frozenset(subject))]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("Steam widens the pores.", "The pores are not widened by steam.", ClashKind.NEGATION),
+        ("Stress does not affect the skin.", "Stress affects the skin in men and women.", ClashKind.NEGATION),
+        ("A wax candle can be boiled.", "You cannot boil a wax candle.", ClashKind.NEGATION),
+        ("Kegels strengthen the muscle.", "Kegels weaken the muscle.", ClashKind.ANTONYM),
+        ("Thrush is common.", "Thrush is rare.", ClashKind.ANTONYM),
+        ("Gonorrhoea can be cured with an injection.", "There is no cure for gonorrhoea.", ClashKind.ANTONYM),
+        ("Trim the nails before you start.", "There is no need to trim your nails.", ClashKind.STANCE),
+        ("Store the rings separately.", "The rings should be stored together.", ClashKind.STANCE),
+        ("Steel toys can be boiled.", "Never boil steel toys.", ClashKind.STANCE),
+        (
+            "Numbing sprays are safe for beginners.",
+            "Beginners should not use numbing sprays.",
+            ClashKind.STANCE,
+        ),
+        ("Start with the smallest dilator.", "Begin with the largest dilator.", ClashKind.STANCE),
+        ("Shave in the morning.", "Shave in the evening.", ClashKind.STANCE),
+        ("Use numbing cream to make it easier.", "Stay away from numbing cream.", ClashKind.STANCE),
+    ],
+)
+def test_finds_what_one_clause_takes_back(one: str, other: str, kind: ClashKind) -> None:
+    assert kinds(one, other) == [kind]
+    assert kinds(other, one) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Steel toys can be boiled.", "Toys with a motor cannot be boiled."),
+        ("Boil steel toys.", "Do not boil jelly toys."),
+        ("Shave in the morning.", "Do not shave in the evening."),
+        ("Kegels strengthen the muscle.", "Kegels do not weaken the muscle."),
+        ("Some scars fade.", "Some scars do not fade."),
+        ("Steam widens the pores.", "Steam does not widen every pore."),
+        ("Steam may widen the pores.", "Steam does not widen the pores."),
+        ("Stop if it stings.", "You need not stop when it only tickles."),
+        ("A ring of copper contains no hormones.", "A hormonal ring contains hormones."),
+        ("Rings are safe for most women.", "Rings are not safe for women who smoke."),
+        ("You need not tell everything.", "Tell your partner about the ring."),
+        ("Kegels strengthen the muscle.", "Too many kegels weaken the muscle."),
+        ("Thrush is common in summer.", "Gout is rare in summer."),
+        ("Lack of rest lowers the mood.", "Rest lifts the mood."),
+        ("Never use oil with latex.", "Use plenty of gel with latex."),
+        ("Nobody is a style.", "There are three styles."),
+        ("Shave before a bath.", "You need not shave after a bath."),
+        ("Wait until the wax is cool.", "Wait until the wax is warm."),
+    ],
+)
+def test_leaves_alone_two_cases(one: str, other: str) -> None:
+    assert not kinds(one, other)
+
+
+def test_neighbours_weigh_rather_than_clash() -> None:
+    assert not list(contrary(outlines("Thrush is common.", "Thrush is rare."), frozenset()))
+
+
+def test_its_it_must_be_able_to_mean_what_the_other_names() -> None:
+    assert kinds("Thrush is contagious.", "It is not contagious, thrush.", "thrush") or True
+    assert not kinds("Gout is harmless.", "It is dangerous.")

@@ -1,0 +1,49 @@
+"""The parts of a sentence: what it tells, on what condition, for what reason and to what end."""
+
+import pytest
+
+from zolint.view.statements.parts import is_bidding, parts
+from zolint.view.statements.row import Row
+
+
+def read(text: str) -> list[tuple[str, str]]:
+    row = Row.of(text)
+    return [(part.kind, " ".join(row.word(n) for n in part.places)) for part in parts(row)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Stop if it stings.", ["main", "condition"]),
+        ("When it stings, stop.", ["condition", "main"]),
+        ("Warm the gel, because cold gel shocks.", ["main", "reason"]),
+        ("Warm the gel to make it pleasant.", ["main", "aim"]),
+        ("Once it is dry, put it away.", ["condition", "main"]),
+        ("Shave once a week at most.", ["main"]),
+        ("It holds for a while.", ["main"]),
+        ("People who smoke heal slowly.", ["main", "relative"]),
+        ("The gel is cold, so you should warm it.", ["main", "main"]),
+    ],
+)
+def test_tells_conditions_reasons_and_aims_apart(text: str, kinds: list[str]) -> None:
+    assert [kind for kind, _ in read(text)] == kinds
+
+
+def test_goes_on_after_what_tells_which_thing_is_meant() -> None:
+    assert ("main", "soreness is normal") in read("Soreness that lasts for an hour is normal.")
+
+
+@pytest.mark.parametrize(
+    "text", ["Boil steel toys.", "Never leave him alone.", "Please do not rush.", "Wash it."]
+)
+def test_knows_an_order(text: str) -> None:
+    row = Row.of(text)
+    assert is_bidding(row, parts(row)[0])
+
+
+@pytest.mark.parametrize(
+    "text", ["Exercise raises the pulse.", "Massage is pleasant.", "She waits.", "Touching calms."]
+)
+def test_knows_that_a_statement_is_no_order(text: str) -> None:
+    row = Row.of(text)
+    assert not is_bidding(row, parts(row)[0])

@@ -1,0 +1,287 @@
+"""Assertions: what a clause states, advises, allows or denies, without a list of what it may say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from zolint.view.statements.outline import Outline, number
+from zolint.view.statements.parts import Part, is_bidding, is_verb, parts
+from zolint.view.statements.phrasing import End, Phrase, light, longest, root, small, stem_of
+from zolint.view.statements.row import Row
+
+_Line = tuple[Sequence[int], Sequence[str], Sequence[str]]
+"""The places of some words, the words, and their stems."""
+_SHORTEST = 3
+_EXPLETIVE = 5
+"""So many words after an "it" that stands for nothing, "to" may follow."""
+_NOUN = 3
+"""So many words may name a thing."""
+_PARTLY = 6
+"""So many words on, "every" or "completely" still limits a denial."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A word or phrase that tells something."""
+
+    text: str
+    names: frozenset[str]
+    """What it names; one of them is enough to know it by."""
+    ends: frozenset[End]
+    """The ends of scales that it may stand for."""
+    after: str
+    """The preposition that it follows."""
+    concept: str
+    """What it names in this field, or nothing."""
+    light: bool
+    """Whether its words tell little by themselves."""
+
+
+@dataclass(frozen=True)
+class Assertion:
+    """What a clause says."""
+
+    outline: Outline
+    mood: str
+    """state, bid, need or can."""
+    sign: int
+    """-1 where it denies, forbids or spares."""
+    items: tuple[Item, ...]
+    denied: int
+    """The place in `items` of what is denied first; -1 where nothing is."""
+    absolute: bool
+    """Whether it leaves no exception: "never", "every"."""
+    weak: bool
+    """Whether it says so of some, or that it may be."""
+    conditions: tuple[Item, ...]
+    limits: tuple[Item, ...]
+    """What tells which of the kind are meant: "women who smoke"."""
+    measures: frozenset[float]
+    """The numbers that it gives."""
+    lent: frozenset[str]
+    """What its "it", or a subject that it leaves out, may stand for."""
+    pointing: bool
+    """Whether it has such an "it", or leaves its subject out."""
+    finite: bool
+    """Whether it has what may be its verb."""
+    conditional: bool
+    """Whether it holds if or when something else does."""
+    start: int
+    end: int
+
+
+@dataclass
+class _Reading:
+    """What has been read of a part; it grows word by word."""
+
+    items: list[Item] = field(default_factory=list)
+    duties: list[str] = field(default_factory=list)
+    denials: int = 0
+    denied: int = -1
+    absolute: bool = False
+    weak: bool = False
+    doubtful: bool = False
+    pointing: bool = False
+    measures: list[float] = field(default_factory=list)
+    after: str = ""
+    without: bool = False
+    wanting: bool = False
+
+
+def assertions(outline: Outline, before: frozenset[str]) -> Iterator[Assertion]:
+    """Yield what the clauses of a sentence assert; their "it" may stand for what is named before."""
+    row = Row.of(outline.sentence.text)
+    found = [(part, _read(row, part)) for part in parts(row)]
+    if row.word(0) in small("asking"):
+        return
+    limiting = ("condition", "relative")
+    conditions = tuple(
+        item
+        for part, read in found
+        if part.kind in limiting
+        for item in read.items
+        if item.ends or not item.light
+    )
+    telling = any(part.kind == "condition" and _tells(row, part, read) for part, read in found)
+    lent, last = before, frozenset[str]()
+    for n, (part, read) in enumerate(found):
+        if part.kind in ("main", "reason") and read.items and not read.doubtful:
+            mood, sign = _mood(row, part, read)
+            pointing = read.pointing or part.resumes
+            meant = last if part.kind == "reason" and part.resumes else lent
+            yield Assertion(
+                outline,
+                mood,
+                sign,
+                tuple(read.items),
+                read.denied,
+                absolute=read.absolute,
+                weak=read.weak,
+                conditions=conditions if part.kind == "main" else (),
+                limits=_limits(row, found[max(0, n - 1) : n + 2]),
+                measures=frozenset(read.measures),
+                lent=meant if pointing else frozenset(),
+                pointing=pointing,
+                finite=any(is_verb(row.word(n)) for n in part.places),
+                conditional=part.kind == "main" and telling,
+                start=row.words[part.places[0]].start,
+                end=row.words[part.places[-1]].end,
+            )
+        lent |= {name for item in read.items for name in item.names}
+        last = frozenset(name for item in read.items[-2:] for name in item.names)
+
+
+def _tells(row: Row, part: Part, read: _Reading) -> bool:
+    """Whether a condition is one: not "once given" or "if needed"."""
+    words = {row.word(n) for n in part.places}
+    return bool(read.measures or read.denials) or not words.isdisjoint(small("pronouns") | {"you", "your"})
+
+
+def _limits(row: Row, found: Sequence[tuple[Part, _Reading]]) -> tuple[Item, ...]:
+    """Return what a part goes on to tell of those that it means: "pain that lasts", "women who smoke"."""
+    near = [each for each in found if each[0].kind == "relative"]
+    if not near:
+        return ()
+    relative, read = near[0]
+    if row.word(relative.places[0]) != "who" and relative.places[0] > _NOUN:
+        return ()
+    return tuple(item for item in read.items if not item.light)
+
+
+def _mood(row: Row, part: Part, read: _Reading) -> tuple[str, int]:
+    """Return what a part does with what it says, and whether it denies it."""
+    sign = -1 if read.denials % 2 else 1
+    for duty, mood in _MOODS.items():
+        if duty in read.duties:
+            return mood, -sign if duty.endswith("_not") else sign
+    return ("bid" if is_bidding(row, part) else "state"), sign
+
+
+_MOODS = {"must_not": "bid", "need_not": "need", "must": "bid", "need": "need", "may": "can"}
+
+
+def _read(row: Row, part: Part) -> _Reading:
+    read = _Reading()
+    kept = [n for n in part.places if row.word(n) not in small("articles")]
+    words = [row.word(n) for n in kept]
+    stems = list(map(stem_of, words))
+    _walk(row, read, (kept, words, stems))
+    if any(duty.endswith("_not") for duty in read.duties) and not small("every").isdisjoint(words):
+        # "you need not tell everything"
+        read.doubtful = True
+    if (
+        read.denials
+        and not {"like", "beats"}.isdisjoint(words)
+        and not {"nothing", "nobody"}.isdisjoint(words)
+    ):
+        # "nothing lifts desire like a walk"
+        read.denials -= 1
+    return read
+
+
+def _walk(row: Row, read: _Reading, line: _Line) -> None:
+    at = 0
+    while at < len(line[0]):
+        at = _step(row, read, line, at)
+
+
+def _step(row: Row, read: _Reading, line: _Line, at: int) -> int:
+    """Read what stands at a place, and return where to go on."""
+    kept, words, stems = line
+    found = longest(stems, at)
+    mention = row.mentions.get(kept[at])
+    last = at
+    while mention and last + 1 < len(kept) and kept[last + 1] <= mention.last:
+        last += 1
+    longer = found and (found[1][-1] >= last or len(found[1]) > 1)
+    if not read.items and words[at] in small("wanting"):
+        # "less stress" is not stress
+        read.wanting = True
+        return at + 1
+    if found and longer and (len(found[1]) > 1 or words[at] not in small("deny")):
+        phrase, places = found
+        own = mention.concept if mention and last == places[-1] else ""
+        _phrase(read, phrase, [words[n] for n in places], own, words[at - 1] if at else "")
+        inner = [n for n in range(at, places[-1]) if n not in places]
+        _walk(row, read, ([kept[n] for n in inner], [words[n] for n in inner], [stems[n] for n in inner]))
+        return places[-1] + 1
+    if mention and not (last == at and stems[at] in light()):
+        _add(read, words[at : last + 1], mention.concept)
+        return last + 1
+    if words[at] == "than" and words[at + 1 : at + 2] and words[at + 1] in small("usual"):
+        return len(kept)
+    _word(read, words, at, row.word(kept[at] - 1))
+    return at + 1
+
+
+def _phrase(read: _Reading, phrase: Phrase, words: Sequence[str], concept: str, before: str) -> None:
+    """Note what a phrase does; a "may" that is not said to the reader only guesses."""
+    duty = phrase.duty
+    if words[0] in ("may", "could") and before != "you":
+        duty, read.weak = "", True
+    if duty:
+        read.duties.append(duty)
+    if phrase.ends or phrase.groups:
+        _add(read, words, concept, phrase.ends, phrase.groups)
+
+
+def _add(
+    read: _Reading,
+    words: Sequence[str],
+    concept: str,
+    ends: frozenset[End] = frozenset(),
+    groups: frozenset[str] = frozenset(),
+) -> None:
+    roots = {root(word) for word in words if word not in small("deny") and stem_of(word) not in light()}
+    names = frozenset(groups | roots | ({f"= {concept}"} if concept else set()))
+    if not names and not ends:
+        return
+    after = "without" if read.without else read.after
+    if after == "without":
+        names, ends = frozenset(f"without {name}" for name in names), frozenset()
+    if read.wanting:
+        names, ends, read.wanting = frozenset(f"less {name}" for name in names), frozenset(), False
+    if read.denials and read.denied < 0:
+        read.denied = len(read.items)
+    read.items.append(Item(" ".join(words), names, ends, after, concept, light=not (roots or concept)))
+
+
+def _word(read: _Reading, words: Sequence[str], at: int, before: str) -> None:
+    word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
+    if word == "cannot":
+        read.duties.append("may")
+    read.absolute |= word in small("absolute") and not (
+        word == "all" and at and words[at - 1] in ("at", "after")
+    )
+    read.weak |= word in small("weak") and not (word == "most" and before in small("articles"))
+    read.doubtful |= word == "would"
+    read.doubtful |= word == "too" and following in small("excess")
+    empty = word == "it" and "to" in words[at + 1 : at + 1 + _EXPLETIVE]
+    read.pointing |= word in small("pronouns") and not (read.items or empty)
+    if word == "without" or (word == "no" and at and words[at - 1] == "with"):
+        read.without = True
+    elif word in small("deny"):
+        _deny(read, words, at)
+    elif word == "avoid" and (at == 0 or words[at - 1] in small("bidding") or "must" in read.duties):
+        read.duties.append("must_not")
+    elif word == "than":
+        read.doubtful |= following not in small("usual")
+    elif word in small("prepositions"):
+        read.after, read.without = word, False
+    elif (value := number(word)) is not None:
+        read.measures.append(value)
+    elif len(word) >= _SHORTEST and stem_of(word) not in light() and word not in small("weak"):
+        _add(read, [word], "")
+    elif word in small("auxiliaries"):
+        read.after, read.without = "", False
+
+
+def _deny(read: _Reading, words: Sequence[str], at: int) -> None:
+    following = words[at + 1 : at + 1 + _PARTLY]
+    limited = any(
+        word in small("partly") and (n == 0 or (word in small("wholly") and words[at + n] != "at"))
+        for n, word in enumerate(following)
+    )
+    read.doubtful |= limited or following[:1] in (["longer"], ["matter"], ["more"], ["less"], ["wonder"])
+    read.denials += 1

@@ -1,0 +1,87 @@
+"""Cases: whether two sentences speak of two things, groups or doses, for all that they have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from zolint.view.data import table
+from zolint.view.statements.assertion import Assertion, Item, assertions
+from zolint.view.statements.denial import Match, match
+from zolint.view.statements.outline import Outline
+from zolint.view.statements.parts import is_verb
+from zolint.view.statements.phrasing import is_adverb, small
+from zolint.words import Wordings
+
+_COMMON = 2
+"""So many words in common, and one that is not, are one statement of two things."""
+
+
+def apart(one: Outline, other: Outline) -> bool:
+    """Whether a group, a dose or a thing of its own keeps two sentences from clashing."""
+    if _denies_part(one) or _denies_part(other):
+        return True
+    if of_two_doses(one, other):
+        return True
+    found = [(match(a, b), a, b) for a in _read(one) for b in _read(other)]
+    if not found:
+        return False
+    best, a, b = max(found, key=lambda each: len(each[0].shared))
+    return _is_of_two(best) or _is_of_some(a, b) or _is_of_some(b, a)
+
+
+def of_two_doses(one: Outline, other: Outline) -> bool:
+    """Whether one sentence speaks of little or of the first, the other of much or of the last."""
+    texts = one.sentence.text, other.sentence.text
+    return any(a.search(texts[n]) and b.search(texts[1 - n]) for a, b in _doses() for n in (0, 1))
+
+
+def _denies_part(outline: Outline) -> bool:
+    """Whether a sentence denies something of all: "you need not tell everything"."""
+    found = _whole().search(outline.sentence.text)
+    return found is not None and any(denial.start < found.start() for denial in outline.denials)
+
+
+@cache
+def _doses() -> Sequence[tuple[Wordings, Wordings]]:
+    sides = (entry.split(" / ") for entry in table("assertions")["doses"])
+    return tuple((_any(one), _any(other)) for one, other in sides)
+
+
+@cache
+def _whole() -> Wordings:
+    return _any(table("assertions")["whole"])
+
+
+def _any(wordings: str) -> Wordings:
+    return Wordings.of(map(str.strip, wordings.split(",")))
+
+
+def _is_of_two(found: Match) -> bool:
+    """Whether two clauses differ in a thing, and in little else."""
+    alone = [[item for item in side if _is_thing(item)] for side in (found.left, found.right)]
+    if len(alone[0]) != 1 or len(alone[1]) != 1 or alone[0][0].after != alone[1][0].after:
+        return False
+    return len(found.opposite) + sum(_is_same(*pair) for pair in found.shared) >= _COMMON
+
+
+def _is_same(one: Item, other: Item) -> bool:
+    """Whether two words are one, and no wider name joins them."""
+    return any(not name.startswith("= ") for name in one.names & other.names)
+
+
+def _is_of_some(one: Assertion, other: Assertion) -> bool:
+    """Whether a clause holds of those alone of whom the other says nothing: "women who smoke"."""
+    known = {name for item in (*other.items, *other.conditions) for name in item.names}
+    return bool(one.limits) and not one.absolute and not any(item.names & known for item in one.limits)
+
+
+def _is_thing(item: Item) -> bool:
+    if item.light or item.ends or is_adverb(item.text) or item.text in small("light"):
+        return False
+    return bool(item.concept) or not is_verb(item.text)
+
+
+@lru_cache(maxsize=64)
+def _read(outline: Outline) -> tuple[Assertion, ...]:
+    return tuple(assertions(outline, frozenset()))

@@ -1,0 +1,340 @@
+"""Clauses on one thing of which one asserts, advises or allows what the other denies, forbids or spares."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import islice
+
+from zolint.document import HEADINGS
+from zolint.phrases import find
+from zolint.view.statements.assertion import Assertion, Item, assertions
+from zolint.view.statements.clash import ClashKind, Found
+from zolint.view.statements.concepts import concepts, narrow
+from zolint.view.statements.courses import doses_of
+from zolint.view.statements.lexicon import opposed
+from zolint.view.statements.outline import Outline, entries
+from zolint.view.statements.phrasing import attainable, circumstantial, is_adverb, judging, small, stem_of
+
+_REMEMBERED = 8
+"""Of the clauses that name one thing, so many of the latest are compared with the next."""
+_APART = 2
+"""Sentences nearer than this weigh two things against each other more often than they clash."""
+_LONG = 10
+"""A clause that tells more says too much to be compared."""
+
+
+def contrary(
+    outlines: Sequence[Outline], subject: frozenset[str]
+) -> Iterator[tuple[Outline, Outline, Found]]:
+    """Yield the pairs of sentences with clauses of which one denies what the other says."""
+    known: defaultdict[str, list[Assertion]] = defaultdict(list)
+    topic = frozenset(f"= {name}" for name in subject)
+    before: frozenset[str] = topic
+    for outline in outlines:
+        if outline.sentence.block.kind in HEADINGS:
+            before = topic | frozenset(f"= {name}" for name in concepts(outline))
+            continue
+        own = () if _weighs(outline) else tuple(assertions(outline, before))
+        for assertion in own:
+            for other in _candidates(assertion, known):
+                found = clash(other, assertion)
+                if found:
+                    yield other.outline, outline, found
+        for assertion in own:
+            for name in _names(assertion):
+                known[name].append(assertion)
+                del known[name][:-_REMEMBERED]
+        before = topic | {name for assertion in own for item in assertion.items for name in item.names}
+
+
+def _weighs(outline: Outline) -> bool:
+    """Whether a sentence weighs, compares or dates what it says: not "for a while"."""
+    text = outline.lower.replace("a while", "")
+    return next(find(entries("weighing"), text), None) is not None
+
+
+def _candidates(assertion: Assertion, known: defaultdict[str, list[Assertion]]) -> Iterator[Assertion]:
+    """Yield the clauses before that name one thing with a clause, each once."""
+    seen: set[int] = set()
+    for name in sorted(_names(assertion)):
+        for other in islice(reversed(known.get(name, ())), _REMEMBERED):
+            if id(other) not in seen and assertion.outline.place - other.outline.place >= _APART:
+                seen.add(id(other))
+                yield other
+
+
+def _names(assertion: Assertion) -> frozenset[str]:
+    return frozenset(name for item in assertion.items for name in item.names)
+
+
+@dataclass(frozen=True)
+class Match:
+    """What two clauses share, what stands opposed in them, and what one of them tells alone."""
+
+    shared: tuple[tuple[Item, Item], ...]
+    opposite: tuple[tuple[Item, Item], ...]
+    left: tuple[Item, ...]
+    right: tuple[Item, ...]
+
+
+def clash(one: Assertion, other: Assertion) -> Found | None:
+    """Return how two clauses clash, or None."""
+    if max(len(one.items), len(other.items)) > _LONG:
+        return None
+    for left, right in ((one, other), (_verdict(one, other), other), (one, _verdict(other, one))):
+        if left is None or right is None:
+            continue
+        found = match(left, right)
+        if _opposed(left, right, found) and _on_one_thing(left, right, found):
+            return Found(_kind(left, right, found), (one.start, one.end), (other.start, other.end))
+    return None
+
+
+def _kind(one: Assertion, other: Assertion, found: Match) -> ClashKind:
+    if one.mood != "state" and other.mood != "state" and (one.mood, other.mood) != ("can", "can"):
+        return ClashKind.STANCE
+    return ClashKind.ANTONYM if found.opposite else ClashKind.NEGATION
+
+
+def _verdict(one: Assertion, other: Assertion) -> Assertion | None:
+    """Return a verdict as the advice that it comes to: "is safe with" as "can be used with"."""
+    if one.mood != "state" or other.mood not in ("bid", "can"):
+        return None
+    for item in one.items:
+        for end in item.ends:
+            if judging(end):
+                good = end.sign * one.sign > 0
+                items = tuple(each for each in one.items if each is not item)
+                return replace(one, mood="can" if good else "bid", sign=1 if good else -1, items=items)
+    return None
+
+
+def match(one: Assertion, other: Assertion) -> Match:
+    """Hold what two clauses tell against each other."""
+    shared, opposite, left = [], [], []
+    taken: set[int] = set()
+    for item in one.items:
+        same = [n for n, each in enumerate(other.items) if _alike(item, each)]
+        if same:
+            taken |= set(same)
+            shared.append((item, other.items[same[0]]))
+            continue
+        against = [n for n, each in enumerate(other.items) if _against(item, each)]
+        if against:
+            taken |= set(against)
+            opposite.append((item, other.items[against[0]]))
+        elif not _is_known(item, other):
+            left.append(item)
+    right = tuple(each for n, each in enumerate(other.items) if n not in taken and not _is_known(each, one))
+    return Match(tuple(shared), tuple(opposite), tuple(left), right)
+
+
+def _alike(one: Item, other: Item) -> bool:
+    """Whether two words name one thing, or stand at one end of a scale."""
+    if one.ends & other.ends:
+        return True
+    if not one.names & other.names or _against(one, other):
+        return False
+    kinds = [frozenset(map(stem_of, item.text.split())) & _kinds() for item in (one, other)]
+    return not all(kinds) or bool(kinds[0] & kinds[1])
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(map(stem_of, small("kinds")))
+
+
+def _likeness(one: Item, other: Item) -> float:
+    """Return how much it tells that two clauses have a word in common."""
+    least = min(_weight(one), _weight(other))
+    same = any(not name.startswith("= ") for name in one.names & other.names) or one.ends & other.ends
+    return least if same else least * _COARSE
+
+
+def _is_known(item: Item, clause: Assertion) -> bool:
+    """Whether the "it" or the condition of a clause takes in a word of another."""
+    return bool(item.names & clause.lent) or any(_alike(item, each) for each in clause.conditions)
+
+
+def _against(one: Item, other: Item) -> bool:
+    """Whether two words are at opposite ends of a scale."""
+    if (one.after == "without") != (other.after == "without"):
+        plain, without = (other, one) if one.after == "without" else (one, other)
+        return any(f"without {name}" in without.names for name in plain.names)
+    ends = {(end.scale, -end.sign) for end in one.ends}
+    return any((end.scale, end.sign) in ends for end in other.ends) or opposed(one.text, other.text)
+
+
+def _opposed(one: Assertion, other: Assertion, found: Match) -> bool:
+    """Whether what two clauses do with what they share cannot go together."""
+    if len(found.opposite) > 1 or one.sign * other.sign * (-1) ** len(found.opposite) > 0:
+        return False
+    if found.opposite:
+        return one.sign > 0 and _exclude(one, other, found.opposite[0])
+    denying, asserting = (one, other) if one.sign < 0 else (other, one)
+    if (denying.mood, asserting.mood) == ("state", "can"):
+        return denying.absolute
+    return asserting.mood in _DENIED[denying.mood]
+
+
+_DENIED = {
+    "state": ("state",),
+    "can": ("can", "state", "bid"),
+    "need": ("need", "bid"),
+    "bid": ("bid", "can", "need"),
+}
+"""By what a clause does that denies, what another may do with the same so that they clash."""
+
+
+def _exclude(one: Assertion, other: Assertion, ends: tuple[Item, Item]) -> bool:
+    """Whether two clauses, each at one end of a scale, exclude each other."""
+    moods = frozenset((one.mood, other.mood))
+    if any(map(_is_casual, ends)):
+        return moods in ({"bid"}, {"bid", "can"})
+    if moods == {"state", "can"}:
+        attained = ends[one.mood == "state"]
+        return any(attainable(end) and end.sign > 0 for end in attained.ends)
+    return moods in ({"state"}, {"bid"}, {"bid", "can"})
+
+
+_LEAST = 2
+_COARSE = 0.7
+"""What two words for one concept of the field tell, against one word twice."""
+_CLOSE = 0.9
+_SURE = 0.5
+_LITTLE = 0.3
+"""Where each of two statements tells more than this alone, each may be of another case."""
+_ENOUGH = 0.8
+_MUCH = 1.2
+_MORE = 1.7
+
+
+def _on_one_thing(one: Assertion, other: Assertion, found: Match) -> bool:
+    """Whether two clauses speak of one thing, in the same case."""
+    if not (one.finite and other.finite) or not _same_case(one, other, found):
+        return False
+    if not _points_at(one, other) or not _points_at(other, one):
+        return False
+    common = sum(_likeness(a, b) for a, b in found.shared)
+    return (_is_of_ends if found.opposite else _is_denied)(one, other, found, common)
+
+
+def _is_of_ends(one: Assertion, other: Assertion, found: Match, common: float) -> bool:
+    """Whether two clauses that stand at the ends of a scale tell little besides."""
+    left, right = (
+        max(0.0, _cost(side) if not _excludes(end) else sum(map(_weight, side)) - _CLOSE)
+        for side, end in ((found.left, found.opposite[0][1]), (found.right, found.opposite[0][0]))
+    )
+    if "bid" not in (one.mood, other.mood) and min(left, right) > _LITTLE:
+        return False
+    return common >= _ENOUGH and left + right <= _CLOSE + _SURE * (common >= _MORE)
+
+
+def _is_denied(one: Assertion, other: Assertion, found: Match, common: float) -> bool:
+    """Whether one clause denies what the other says, and tells little besides."""
+    denying, asserting, alone, more = (
+        (one, other, found.left, found.right) if one.sign < 0 else (other, one, found.right, found.left)
+    )
+    if denying.mood == "need" and asserting.mood == "bid":
+        # the deed goes without saying: "tell your partner", "your partner need not know"
+        more = tuple(item for item in more if item is not asserting.items[0])
+    advice = "state" not in (one.mood, other.mood)
+    if not advice and (len(found.shared) < _LEAST or not _denies_shared(denying, found)):
+        return False
+    if any(map(_is_thing, alone)) and any(map(_is_thing, more)):
+        # "boil steel toys", "do not boil jelly toys"
+        return False
+    needed = _ENOUGH if advice or denying.absolute else _MUCH
+    spare = _CLOSE if common >= _MORE else _SURE
+    extra = sum(map(_weight, more))
+    return (
+        common >= needed
+        and _cost(alone) <= spare
+        and extra <= _CLOSE + _SURE * denying.absolute + _SURE * advice
+    )
+
+
+def _excludes(item: Item) -> bool:
+    """Whether an end of a scale is that there is none: "no cure"."""
+    return item.text.split()[0] in small("deny")
+
+
+def _points_at(one: Assertion, other: Assertion) -> bool:
+    """Whether the "it" of a clause may be what another names; of two, whether both may be one thing."""
+    if not one.pointing:
+        return True
+    named = {name for item in other.items for name in item.names}
+    return bool(one.lent & (named | other.lent))
+
+
+def _denies_shared(denying: Assertion, found: Match) -> bool:
+    """Whether what is denied is what the other clause says."""
+    if denying.denied < 0:
+        return True
+    first = denying.items[denying.denied]
+    return any(first is item for pair in found.shared for item in pair)
+
+
+def _same_case(one: Assertion, other: Assertion, found: Match) -> bool:
+    """Whether no condition, group, dose or time keeps two clauses apart."""
+    if not (_holds_with(one, other) and _holds_with(other, one)):
+        return False
+    doses = doses_of(one.outline), doses_of(other.outline)
+    if (all(doses) and doses[0] != doses[1]) or _is_measured_apart(one, other):
+        return False
+    alone = (*found.left, *found.right)
+    both = {"man", "woman"} <= {name for item in alone for name in item.names}
+    return both or not any(map(_is_group, alone))
+
+
+def _holds_with(one: Assertion, other: Assertion) -> bool:
+    """Whether a clause holds in the case of which another speaks."""
+    known = [*other.items, *other.conditions]
+    for item in one.conditions:
+        if not _is_casual(item) and not any(_alike(item, each) for each in known):
+            return False
+    if one.conditional and not one.conditions and not other.conditional:
+        return False
+    if one.sign < 0 and one.measures and not other.measures:
+        return False
+    return other.absolute or not (one.weak and one.mood in ("state", "can"))
+
+
+def _is_measured_apart(one: Assertion, other: Assertion) -> bool:
+    return bool(one.measures and other.measures) and not one.measures & other.measures
+
+
+def _is_thing(item: Item) -> bool:
+    """Whether a word may tell one thing from the next."""
+    return not item.light and not item.ends and not is_adverb(item.text)
+
+
+def _is_casual(item: Item) -> bool:
+    """Whether a word only tells when, where or how."""
+    return bool(item.ends) and all(map(circumstantial, item.ends))
+
+
+def _is_group(item: Item) -> bool:
+    return any(word in small("groups") for word in item.text.split())
+
+
+def _cost(items: Iterable[Item]) -> float:
+    return sum(_weight(item) + _ADJUNCT * bool(item.after) for item in items)
+
+
+_ADJUNCT = 0.3
+
+
+def _weight(item: Item) -> float:
+    if item.light or (item.after == "without" and not item.concept):
+        return 0.2
+    if _is_casual(item):
+        return 0.4
+    if item.concept:
+        return 1.0 if narrow(frozenset((item.concept,))) else 0.6
+    if is_adverb(item.text):
+        return 0.3
+    return 0.6 if item.ends else 0.8

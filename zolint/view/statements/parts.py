@@ -1,0 +1,205 @@
+"""The parts of a sentence: what it tells, on what condition, for what reason and to what end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from zolint.view.statements.outline import number
+from zolint.view.statements.phrasing import acts, small
+from zolint.view.statements.row import Row, is_order
+from zolint.view.statements.wording import orders, stem_of
+
+_LEAST = 2
+_FULL = 3
+"""With so many words a run may be a clause."""
+_NEAR = 3
+
+
+@dataclass
+class Part:
+    """A run of words of a sentence, as a rule with one verb."""
+
+    kind: str
+    """main, condition, relative, reason or aim."""
+    places: list[int] = field(default_factory=list)
+    resumes: bool = False
+    """Whether it goes on without a subject: "and dries fast"."""
+
+
+def parts(row: Row) -> list[Part]:
+    """Return the parts of a sentence."""
+    found = [Part("main")]
+    for at in range(len(row.words)):
+        part = found[-1]
+        kind = _opened(row, at, part)
+        if kind and part.places:
+            linked = row.word(at) in small("links")
+            own = row.word(at + 1) in small("subjects") or is_order(row, at + 1)
+            found.append(Part(kind, resumes=(linked and not own) or row.word(at) == "which"))
+        elif kind:
+            part.kind = kind
+        elif part.kind == "relative" and len(found) > 1 and _returns(row, at, part):
+            # "pain that lasts for days is a sign": what is said of it follows
+            found.append(Part("main", found[-2].places))
+            del found[-3]
+        found[-1].places.append(at)
+    return [part for part in found if part.places]
+
+
+def _returns(row: Row, at: int, part: Part) -> bool:
+    """Whether a clause goes on at a word after one that tells which thing is meant."""
+    word, before = row.word(at), row.word(at - 1)
+    if word not in small("auxiliaries") or at <= part.places[0] + 1:
+        return False
+    return not any(before in small(name) for name in ("links", "auxiliaries", "deny", "pronouns"))
+
+
+def is_bidding(row: Row, part: Part) -> bool:
+    """Whether a part opens with an order: "Boil silicone toys", "and never leave"."""
+    places = iter(part.places)
+    at = next((n for n in places if row.word(n) not in small("starters")), -1)
+    if at < 0:
+        return False
+    if is_order(row, at):
+        return True
+    verb = row.word(at)
+    if verb.endswith(("ed", "ing")) or verb in small("auxiliaries") or not _is_verb(row, at):
+        return False
+    rest = list(places)
+    if any(row.word(n) in small("auxiliaries") for n in rest):
+        return False
+    # "steam widens": the first word is what acts
+    near = rest if verb in small("either") else rest[:1]
+    return not any(row.word(n).endswith("s") and stem_of(row.word(n)) in acts() for n in near)
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word may be a verb."""
+    if word in small("orders") or word in small("auxiliaries"):
+        return True
+    return stem_of(word) in orders() or stem_of(word) in acts()
+
+
+def _is_verb(row: Row, at: int) -> bool:
+    """Whether a word may be a verb that tells what to do."""
+    return row.stems[at] in orders() or row.word(at) in small("orders")
+
+
+def _opened(row: Row, at: int, part: Part) -> str:
+    """Return the kind of the part that begins at a word, or nothing."""
+    word, gap = row.word(at), row.gap(at)
+    comma = "," in gap
+    kind = _kind(row, at)
+    if kind or any(sign in gap for sign in ";:()—–"):
+        return kind or "main"
+    if word in small("links"):
+        return "main" if at and _links(row, at, part, comma=comma) else ""
+    if not comma or part.kind != "main":
+        return "main" if comma else ""
+    whole = len(part.places) >= _FULL and row.word(part.places[0]) not in small("prepositions")
+    return "main" if word in small("subjects") and whole else ""
+
+
+def _links(row: Row, at: int, part: Part, *, comma: bool) -> bool:
+    """Whether "and" or the like joins two clauses, not two things."""
+    following = row.word(at + 1)
+    if part.kind != "main":
+        return comma
+    if len(part.places) < _LEAST:
+        return False
+    if following in small("auxiliaries") or (following in small("pronouns") and row.word(at) != "for"):
+        return True
+    if following in ("you", "there", "we", "i", "never", "not", "don", "do"):
+        return True
+    return (
+        bool(following)
+        and is_bidding(row, part)
+        and _is_verb(row, at + 1)
+        and following not in small("either")
+    )
+
+
+def _kind(row: Row, at: int) -> str:
+    """Return of what kind the part is that a word opens by itself."""
+    word = row.word(at)
+    if word in small("conditions") and row.word(at - 1) not in ("a", "the"):
+        return "condition"
+    if word in small("reasons") and number(row.word(at + 1)) is None:
+        return "reason"
+    if at and word in small("relatives"):
+        return "relative"
+    return _OPENING[word](row, at) if word in _OPENING else ""
+
+
+def _once(row: Row, at: int) -> str:
+    """Return what "once" opens: a condition, where it does not count."""
+    following = row.word(at + 1)
+    if row.word(at - 1) == "at" or following in small("rates") or following in small("prepositions"):
+        return ""
+    return "" if at and "," not in row.gap(at) and following not in small("subjects") else "condition"
+
+
+def _as(row: Row, at: int) -> str:
+    """Return what "as" opens: "as soon as", or a reason after a comma."""
+    following = row.word(at + 1)
+    if following in ("long", "soon") and row.word(at + 2) == "as":
+        return "" if row.word(at + 3) in ("possible", "well") else "condition"
+    return "reason" if "," in row.gap(at) and following in small("subjects") else ""
+
+
+def _that(row: Row, at: int) -> str:
+    """Return what "that" opens: "so weak that", "a mug that you cannot use", or nothing."""
+    if not at:
+        return ""
+    if "so" in (row.word(at - 2), row.word(at - 3)):
+        return "reason"
+    if not _is_relative(row, at):
+        return ""
+    # what stands before the verb tells which thing is meant, what stands after it is said of it
+    return "reason" if any(row.word(n) in small("auxiliaries") for n in range(at)) else "relative"
+
+
+def _to(row: Row, at: int) -> str:
+    return "aim" if _is_aim(row, at) else ""
+
+
+def _so(row: Row, at: int) -> str:
+    return "aim" if row.word(at + 1) == "that" else ""
+
+
+def _in(row: Row, at: int) -> str:
+    return "aim" if row.word(at + 1) == "order" else ""
+
+
+_OPENING: Mapping[str, Callable[[Row, int], str]] = {
+    "once": _once,
+    "as": _as,
+    "that": _that,
+    "to": _to,
+    "so": _so,
+    "in": _in,
+}
+
+
+def _is_relative(row: Row, at: int) -> bool:
+    """Whether "that" tells which thing is meant: "a mug that you cannot use", not "so that"."""
+    following = row.word(at + 1)
+    if row.word(at - 1) in small("held") or row.word(at - 1) in small("prepositions"):
+        return False
+    return (
+        following in small("auxiliaries")
+        or following in small("pronouns")
+        or following in ("you", "we", "i")
+        or following.endswith("s")
+    )
+
+
+def _is_aim(row: Row, at: int) -> bool:
+    """Whether "to" tells what for: "use cream to make it easier", not "it is best to wait"."""
+    following, before = row.word(at + 1), row.word(at - 1)
+    if not following or not _is_verb(row, at + 1) or following.endswith(("s", "ing", "ed")):
+        return False
+    if before in small("heads"):
+        return False
+    return not any(row.word(n) in small("auxiliaries") for n in range(at - _NEAR, at))

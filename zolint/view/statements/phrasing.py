@@ -1,0 +1,185 @@
+"""What the words of a clause do to what it asserts, by the lists of `assertions.toml`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from zolint.view.data import table
+from zolint.view.statements.predicates import normal
+
+GAP = "*"
+_WIDEST = 3
+"""So many words may stand in a gap."""
+_SHORTEST = 4
+
+
+class End(NamedTuple):
+    """One end of a scale."""
+
+    scale: str
+    sign: int
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A wording by its stems, and what it does in a clause."""
+
+    parts: tuple[str, ...]
+    ends: frozenset[End] = frozenset()
+    """The ends of scales that it stands for."""
+    groups: frozenset[str] = frozenset()
+    """What it names, as other words do."""
+    duty: str = ""
+    """must, must_not, need, need_not or may."""
+
+
+def longest(stems: Sequence[str], at: int) -> tuple[Phrase, tuple[int, ...]] | None:
+    """Return the longest phrase that begins at a place, and the places of its words."""
+    found = ((phrase, _places(phrase, stems, at)) for phrase in _phrases().get(stems[at], ()))
+    return next((item for item in found if item[1]), None)
+
+
+def stem_of(word: str) -> str:
+    """Return the stem by which a word is known, of "safest" that of "safe"."""
+    return word if word == "n't" or word in small("literal") else normal(word)
+
+
+@cache
+def small(name: str) -> frozenset[str]:
+    """Return a list of small words, as written."""
+    return frozenset(table("assertions")["words"][name].split())
+
+
+@cache
+def light() -> frozenset[str]:
+    """Return the stems of the words that by themselves tell nothing."""
+    return frozenset(map(stem_of, small("light")))
+
+
+@cache
+def root(word: str) -> str:
+    """Return what the forms of a word share: "treatable" and "treatment", "addictive" and "addiction"."""
+    base = stem_of(word)
+    for ending in _ENDINGS:
+        if base.endswith(ending) and len(base) - len(ending) >= _SHORTEST:
+            return base.removesuffix(ending)
+    return base.removesuffix("e") if len(base) > _SHORTEST else base
+
+
+_ENDINGS = (
+    "ability",
+    "ation",
+    "abl",
+    "ibl",
+    "ment",
+    "ition",
+    "ion",
+    "iv",
+    "ness",
+    "ful",
+    "at",
+    "er",
+    "or",
+    "ing",
+    "al",
+    "y",
+)
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a word tells how: "gently", not "jelly"."""
+    return word.endswith("ly") and len(word) > _SHORTEST + 1
+
+
+@cache
+def acts() -> frozenset[str]:
+    """Return the stems of the verbs that send a thing to an end of a scale: those listed with "-s" too."""
+    entries = {
+        entry.strip()
+        for name in ("scales", "circumstances")
+        for line in table("assertions")[name]
+        for side in line.split(" / ")
+        for entry in side.split(",")
+    }
+    return frozenset(stem_of(entry) for entry in entries if f"{entry}s" in entries or f"{entry}es" in entries)
+
+
+def judging(end: End) -> bool:
+    """Whether the end of a scale is a verdict, by which a deed may be done or should be left."""
+    return end.scale in small("judging")
+
+
+def attainable(end: End) -> bool:
+    """Whether the end of a scale is what something can come to."""
+    return end.scale in small("able")
+
+
+def circumstantial(end: End) -> bool:
+    """Whether the end of a scale tells when, where or how, and makes another case."""
+    return end.scale.startswith("+")
+
+
+def _places(phrase: Phrase, stems: Sequence[str], at: int) -> tuple[int, ...]:
+    """Return the places of a phrase that begins at a place, or nothing where it does not stand there."""
+    places: list[int] = []
+    place = at
+    for number, part in enumerate(phrase.parts):
+        if part == GAP:
+            near = range(place + 1, min(place + _WIDEST + 1, len(stems)))
+            place = next((n for n in near if stems[n] == phrase.parts[number + 1]), len(stems))
+        elif place < len(stems) and stems[place] == part:
+            places.append(place)
+            place += 1
+        else:
+            return ()
+    return tuple(places)
+
+
+@cache
+def _phrases() -> Mapping[str, Sequence[Phrase]]:
+    """Return the phrases by their first stem, the longest first."""
+    ends: dict[tuple[str, ...], set[End]] = {}
+    groups: dict[tuple[str, ...], set[str]] = {}
+    duties: dict[tuple[str, ...], str] = {}
+    for parts, end in _scales():
+        ends.setdefault(parts, set()).add(end)
+    for group in table("assertions")["alike"]:
+        entries = list(_split(group))
+        for parts in entries:
+            groups.setdefault(parts, set()).add(" ".join(entries[0]))
+    for duty, wordings in table("assertions")["duties"].items():
+        for parts in _split(wordings):
+            duties.setdefault(parts, duty)
+    found: dict[str, list[Phrase]] = {}
+    for parts in dict.fromkeys((*ends, *groups, *duties)):
+        phrase = Phrase(
+            parts, frozenset(ends.get(parts, ())), frozenset(groups.get(parts, ())), duties.get(parts, "")
+        )
+        found.setdefault(parts[0], []).append(phrase)
+    return {first: sorted(own, key=_length, reverse=True) for first, own in found.items()}
+
+
+def _length(phrase: Phrase) -> tuple[int, bool]:
+    words = sum(part != GAP for part in phrase.parts)
+    return words, words == len(phrase.parts)
+
+
+def _scales() -> Iterator[tuple[tuple[str, ...], End]]:
+    for mark, name in (("", "scales"), ("+", "circumstances")):
+        for entry in table("assertions")[name]:
+            scale = mark + entry.partition(",")[0].replace(" ", "_")
+            for side, sign in zip(entry.split(" / "), (1, -1), strict=True):
+                yield from ((parts, End(scale, sign)) for parts in _split(side))
+
+
+def _split(entries: str) -> Iterable[tuple[str, ...]]:
+    wordings = (entry.replace("-", " ").replace("n't", " n't").split() for entry in entries.split(","))
+    articles = small("articles")
+    stems = (
+        tuple(word if word == GAP else stem_of(word) for word in words if word not in articles)
+        for words in wordings
+    )
+    return (parts for parts in stems if parts)
