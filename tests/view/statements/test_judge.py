@@ -33,6 +33,29 @@ def test_finds_every_kind(parts: tuple[str | tuple[Kind, str], ...], kind: Clash
     assert kind in kinds(*parts)
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Oil destroys latex condoms.",
+            "Put on a new condom; lubricant is no protection against infections.",
+        ),
+        ("Nobody has to send anything.", "What I send is for your eyes."),
+        ("HPV is passed on by skin contact.", "The test does not tell you who passed HPV on."),
+        (
+            "Half of all open marriages close again.",
+            "Most of the open couples have kept it secret from everyone.",
+        ),
+    ],
+)
+def test_what_only_sounds_alike_does_not_clash(one: str, other: str) -> None:
+    assert not kinds(one, *FILLER, other)
+
+
+def test_what_nobody_has_to_do_clashes_with_a_duty() -> None:
+    assert kinds("You have to use a condom.", *FILLER, "You do not have to use a condom.")
+
+
 def test_drifts_are_kept_apart() -> None:
     parts = "Massage may reduce anxiety.", *FILLER, "Massage reduces anxiety."
     assert not kinds(*parts)

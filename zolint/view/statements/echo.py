@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import pairwise
 
 from zolint.document import HEADINGS
 from zolint.nlp import Parse, Word
@@ -206,10 +207,11 @@ def _denied(found: Difference, left: Parse, right: Parse) -> Found | None:
     asserts_left = len(found.denials[0]) % 2 == 0
     denial = found.denials[asserts_left][-1]
     parse, denied = (right, found.right) if asserts_left else (left, found.left)
+    full_parse, fuller = (left, found.left) if asserts_left else (right, found.right)
     word = grammar.word_at(parse, denial.start)
     if word is None or grammar.in_condition(parse, word) or grammar.limits_subject(parse, word):
         return None
-    if grammar.in_infinitive(parse, word):
+    if grammar.in_infinitive(parse, word) or (_is_freed(parse, word) and not _is_bound(full_parse)):
         return None
     if (
         found.one.has("unsure")
@@ -217,7 +219,6 @@ def _denied(found: Difference, left: Parse, right: Parse) -> Found | None:
         or _denies_a_part(found, asserts_left=asserts_left)
     ):
         return None
-    full_parse, fuller = (left, found.left) if asserts_left else (right, found.right)
     if not _only_fuller(found, denied, fuller, parse, full_parse):
         return None
     kind = ClashKind.NEGATION
@@ -227,6 +228,26 @@ def _denied(found: Difference, left: Parse, right: Parse) -> Found | None:
             return Found(ClashKind.QUANTIFIER, _place(one), _place(other), _about(right))
     places = (asserted, denied_at) if asserts_left else (denied_at, asserted)
     return Found(kind, *places, _about(right))
+
+
+def _is_freed(parse: Parse, denial: Word) -> bool:
+    """Whether what is denied is only that somebody has to: "nobody has to send anything"."""
+    return any(word.lemma == "have" and word.start > denial.start for word in _bound(parse))
+
+
+def _is_bound(parse: Parse) -> bool:
+    """Whether a sentence says that something has to be, or tells the reader to do it."""
+    told = any(root.tag == "VB" for root in parse.roots())
+    return (
+        told
+        or any(word.lemma in ("must", "need") for word in parse.words)
+        or any(True for _ in _bound(parse))
+    )
+
+
+def _bound(parse: Parse) -> Iterator[Word]:
+    """Yield every "have" of "have to"."""
+    return (one for one, other in pairwise(parse.words) if one.lemma == "have" and other.lemma == "to")
 
 
 def _denies_a_part(found: Difference, *, asserts_left: bool) -> bool:

@@ -136,7 +136,11 @@ class _Reader:
                 objects += parse.children(preposition, "pobj")
         if objects:
             only_changed = verb.lemma in _HOLDING
-            return self._stated(clause.subject, objects[0], sign, verb, only_changed=only_changed)
+            # after a semicolon, what the parser takes for the subject acts in another clause
+            cause = clause.subject
+            apart = cause is not None and ";" in parse.text[verb.end : cause.start]
+            cause = None if apart else cause
+            return self._stated(cause, objects[0], sign, verb, only_changed=only_changed)
         if relations(verb.lemma, Part.HAPPENING) and not any(parse.children(verb, "ccomp", "xcomp")):
             return self._stated(self._circumstance(verb), clause.subject, sign, verb)
         return None

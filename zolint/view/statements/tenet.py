@@ -367,6 +367,9 @@ def _denials(words: Sequence[str], match: Match, at: int | None) -> int:
     """Return how often a clause denies what a predicate says; "nothing kills desire like" does not."""
     first = match.first if at is None else min(match.first, at)
     places = [*range(max(0, first - _DENIED), match.first), *match.gaps]
+    if not small("asking").isdisjoint(words[n] for n in places):
+        # "does not tell you who gave it to whom" denies no gift
+        return 0
     found = [words[n] for n in places if words[n] in small("denying")]
     praised = bool(found) and found[-1] in small("surpassing") and "like" in words[match.end :]
     # "do not share it without a new one" asks for a new one
