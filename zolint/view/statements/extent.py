@@ -55,16 +55,20 @@ _EVEN = re.compile(r"\beven the \w+est\b")
 def _extent(outline: Outline) -> tuple[str, tuple[int, int]] | None:
     """Return of how many a sentence speaks, and where it says so."""
     text = outline.sentence.text
-    if next(find(entries("idle"), text), None) or _COUNTED.search(outline.lower):
+    found = next(_told(outline), None)
+    if found is None or next(find(entries("idle"), text), None) or _COUNTED.search(outline.lower):
         return None
+    return found
+
+
+def _told(outline: Outline) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield the words that say of how many, the plainest kind first."""
     for kind in table("extent")["kinds"]:
-        found = next(find(entries(kind), text), None)
-        if found:
-            return kind, (found.start, found.end)
+        for found in find(entries(kind), outline.sentence.text):
+            yield kind, (found.start, found.end)
         even = _EVEN.search(outline.lower) if kind == "some" else None
         if even:
-            return kind, even.span()
-    return None
+            yield kind, even.span()
 
 
 @cache
