@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -74,9 +74,11 @@ def _advice(outline: Outline) -> Iterator[Advice]:
     if _CONDITION.search(outline.lower):
         return
     names = outline.concepts
-    deeds = words_in(text).hold(_openings())
+    opened = _openings()
+    deeds = sorted({number for word in words_in(text).distinct & opened.keys() for number in opened[word]})
     told = deeds and (_WARN.search(outline.lower) or _URGE.search(outline.lower))
-    for number, (alone, *sides) in enumerate(_deeds() if deeds else ()):
+    for number in deeds:
+        alone, *sides = _deeds()[number]
         for way, wordings in zip((1, -1), sides, strict=True):
             found = wordings.search(text)
             if found and (told or _is_order(text, found.start())):
@@ -232,9 +234,13 @@ def _deeds() -> Sequence[tuple[bool, Wordings, Wordings]]:
 
 
 @cache
-def _openings() -> frozenset[str]:
-    """Return the words with one of which every deed begins."""
-    return frozenset[str]().union(*(side.openings for _, *sides in _deeds() for side in sides))
+def _openings() -> Mapping[str, Sequence[int]]:
+    """Return the pairs of deeds, by their number, of which one may begin with a word."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for number, (_, *sides) in enumerate(_deeds()):
+        for word in frozenset[str]().union(*(side.openings for side in sides)):
+            found[word].append(number)
+    return found
 
 
 def _any(wordings: str) -> Wordings:

@@ -102,7 +102,8 @@ def _groups() -> tuple[Mapping[str, str], Mapping[str, tuple[tuple[tuple[str, ..
         for entry in group:
             words = entry.replace("-", " ").split()
             if len(words) == 1:
-                single = dict.fromkeys(_inflected(words[0]), name) | single
+                for form in _inflected(words[0]):
+                    single.setdefault(form, name)
             run = tuple(map(stem, words))
             if len(run) > 1:
                 phrases.setdefault(run[0], {}).setdefault(run, name)

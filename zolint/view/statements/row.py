@@ -10,7 +10,7 @@ from typing import Self
 from zolint.view.statements.amounts import shares
 from zolint.view.statements.concepts import Mention, concepts_of
 from zolint.view.statements.tokens import Token
-from zolint.view.statements.wording import Wording, longest, orders, small, stem_of
+from zolint.view.statements.wording import Wording, begins, longest, orders, small, stem_of
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Row:
     def read(cls, text: str, words: Sequence[Token], mentions: Sequence[Mention]) -> Self:
         """Read a text whose words and concepts are known."""
         stems = tuple([stem_of(word.text) for word in words])
-        wordings = ((at, longest(stems, at)) for at in range(len(stems)))
+        wordings = [(at, longest(stems, at)) for at, stem in enumerate(stems) if begins(stem)]
         return cls(
             text,
             words,

@@ -59,6 +59,11 @@ def longest(stems: Sequence[str], at: int) -> tuple[int, Wording] | None:
     return found
 
 
+def begins(stem_of_it: str) -> bool:
+    """Whether a wording may begin with a word, by its stem."""
+    return stem_of_it in _wordings()
+
+
 def extent(name: str) -> tuple[float, float]:
     """Return of which share of the cases a word of extent speaks."""
     low, high = table("gist")["extents"][name]
