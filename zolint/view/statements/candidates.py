@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Self
 
 from zolint.document import HEADINGS, PROSE
+from zolint.phrases import find
 from zolint.view import Analysis
 from zolint.view.guards import Guards
 from zolint.view.sentences import Sentence, Sentences
 from zolint.view.statements import echo, gists, heads, pairs
 from zolint.view.statements.concepts import topic
-from zolint.view.statements.outline import Outline, outline, word_list
+from zolint.view.statements.outline import Outline, entries, outline, word_list
 
 
 @dataclass(frozen=True)
@@ -108,23 +109,43 @@ def _is_plain(outline: Outline) -> bool:
 
 def _outlines(analysis: Analysis) -> Iterator[Outline]:
     guards = analysis.view(Guards)
-    place, before = 0, None
+    place, before, block = 0, None, None
+    # reports say nothing themselves, and are read only where what follows points back to them
+    reports: list[tuple[Sentence, int]] = []
     for sentence in analysis.view(Sentences).all:
         if sentence.block.kind not in (*PROSE, *HEADINGS):
             continue
         guarded = guards.guard(sentence, 0, sentence.end - sentence.start)
         for part in _parts(sentence):
             place += 1
-            if before and before.sentence.block is not part.block:
-                before = None
-            before = None if guarded else outline(part, place, before)
-            if before and not _reports(before):
-                yield before
+            if guarded or block is not part.block:
+                before, reports, block = None, [], part.block
+            if guarded:
+                continue
+            if _reports(part.text):
+                reports.append((part, place))
+                continue
+            if reports:
+                before = _last(reports, before) if _POINTS_BACK.match(part.text) else None
+                reports = []
+            before = outline(part, place, before)
+            yield before
 
 
-def _reports(outline: Outline) -> bool:
+def _last(reports: Iterable[tuple[Sentence, int]], before: Outline | None) -> Outline | None:
+    """Return the outline of the last of some sentences in a row, before which another may stand."""
+    for sentence, place in reports:
+        before = outline(sentence, place, before)
+    return before
+
+
+_POINTS_BACK = re.compile(r"[\W_]*(?:it|they|this|these)(?![^\W_])", re.IGNORECASE)
+
+
+def _reports(text: str) -> bool:
     """Whether a sentence reports what somebody holds; "says nothing" reports nothing."""
-    return outline.has("report") and not _SAYS_NOTHING.search(outline.sentence.text)
+    reported = next(find(entries("report"), text), None) is not None
+    return reported and not _SAYS_NOTHING.search(text)
 
 
 _SAYS_NOTHING = re.compile(r"\bsay(?:s|ing)? (?:nothing|yes|no|so|goodbye|sorry|thank)\b", re.IGNORECASE)
