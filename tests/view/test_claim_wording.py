@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from math import exp
 
 import pytest
 from hypothesis import given, settings
@@ -34,6 +35,35 @@ PROSE = st.text(st.sampled_from("aeginorst dlmcu.,’-()7%“”IT"), max_size=1
 )
 def test_a_claim_is_likelier_than_what_only_shares_its_words(claim: str, other: str) -> None:
     assert likelihood(claim, "paragraph") > 1.5 * likelihood(other, "paragraph")
+
+
+_WORDS = (
+    "It",
+    "Honey",
+    "heals",
+    "a",
+    "deep",
+    "wound",
+    ";",
+    "we",
+    "soothe",
+    "pain",
+    ",",
+    "she",
+    "may",
+    "rest",
+    "?",
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(list(_WORDS)), max_size=12))
+def test_the_likelihood_is_the_sum_of_the_features(words: list[str]) -> None:
+    text = " ".join(words)
+    odds = weights().get("", 0.0)
+    for name, value, _, _ in features(tokens(text), text, "item"):
+        odds += weights().get(name, 0.0) * value
+    assert likelihood(text, "item") == 1 / (1 + exp(-odds))
 
 
 def test_words_have_classes() -> None:

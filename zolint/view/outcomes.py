@@ -96,16 +96,19 @@ def _lexicon() -> _Lexicon:
 
 def _terms(text: str) -> Iterator[Term]:
     tokens = _TOKEN.findall(text)
-    known = [_known(token) for token in tokens]
-    if not any(known):
+    known = [(at, entries) for at, entries in enumerate(map(_known, tokens)) if entries]
+    if not known:
         return
-    spans = [found.span() for found in _TOKEN.finditer(text)]
-    at = 0
-    while at < len(tokens):
-        count, topic = _longest(tokens, at, known[at])
+    spans: list[tuple[int, int]] = []
+    end = 0
+    for at, entries in known:
+        if at < end:
+            continue
+        count, topic = _longest(tokens, at, entries)
         if topic:
-            yield Term(spans[at][0], spans[at + count - 1][1], topic)
-        at += count
+            spans = spans or [found.span() for found in _TOKEN.finditer(text)]
+            end = at + count
+            yield Term(spans[at][0], spans[end - 1][1], topic)
 
 
 def _plain(word: str) -> str:

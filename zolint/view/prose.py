@@ -67,3 +67,8 @@ def words_of(block: Block, start: int = 0, end: int | None = None) -> Iterator[W
     """Yield the words of a block or of a range of it; "check-up" and "don't" are one word each."""
     found = _WORD.finditer(block.text, start, len(block.text) if end is None else end)
     return (Word(block, word.start(), word.end()) for word in found)
+
+
+def texts_of(block: Block, start: int, end: int) -> tuple[str, ...]:
+    """Return the same words of a range of a block without their places."""
+    return tuple(_WORD.findall(block.text, start, end))

@@ -144,7 +144,7 @@ class Readability:
     @cached_property
     def word_count(self) -> int:
         """How many words the sentences have; needs no syllables and so no textstat."""
-        return sum(len(sentence.words) for sentence in self.sentences)
+        return sum(sentence.word_count for sentence in self.sentences)
 
     @cached_property
     def graded(self) -> tuple[Graded, ...]:
@@ -177,7 +177,7 @@ class Readability:
 
     def hardest_words(self, count: int) -> tuple[str, ...]:
         """Return the words that cost readers most: four syllables and more, the frequent ones first."""
-        found = Counter(word.text.lower() for sentence in self.sentences for word in sentence.words)
+        found = Counter(word.lower() for sentence in self.sentences for word in sentence.word_texts)
         hard = {
             word: times * syllables(word)
             for word, times in found.items()
@@ -186,13 +186,13 @@ class Readability:
         return tuple(heapq.nsmallest(count, hard, key=lambda word: (-hard[word], word)))
 
     def _grade(self, sentence: Sentence) -> Graded:
-        counts = count(word.text for word in sentence.words)
+        counts = count(sentence.word_texts)
         return Graded(sentence, counts, self.formula.grade(counts))
 
 
 def count(sentence: Iterable[str]) -> Counts:
     """Return the counts of one sentence, given as its words."""
-    words = [_measured(word) for word in sentence]
+    words = list(map(_measured, sentence))
     sums = map(sum, zip(*words, strict=True)) if words else ()
     return Counts(1, len(words), *sums)
 
@@ -250,6 +250,6 @@ def _pronunciations() -> dict[str, list[list[str]]]:
 
 def _counts(sentence: Sentence) -> bool:
     """Whether a sentence counts: it holds a word and is not a mere name in a list."""
-    closed = sentence.text.rstrip("\"”’')]*_").endswith((".", "!", "?", "…"))
-    is_fragment = sentence.block.kind is Kind.ITEM and not closed and len(sentence.words) < _FRAGMENT_WORDS
-    return bool(sentence.words) and not is_fragment
+    if sentence.block.kind is not Kind.ITEM or sentence.word_count >= _FRAGMENT_WORDS:
+        return sentence.word_count > 0
+    return sentence.word_count > 0 and sentence.text.rstrip("\"”’')]*_").endswith((".", "!", "?", "…"))

@@ -18,7 +18,7 @@ from zolint.document import PROSE, Block, Document, Kind
 from zolint.source import Span
 from zolint.view import Analysis
 from zolint.view.data import table
-from zolint.view.prose import Word, words_of
+from zolint.view.prose import Word, texts_of, words_of
 
 
 @dataclass(frozen=True)
@@ -37,11 +37,23 @@ class Sentence:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """The sentence's words, with their places in the block; what a citation in it says is not read."""
-        cited = [found.span() for found in _CITATION.finditer(self.block.text, self.start, self.end)]
+        cited = self._cited
         words = words_of(self.block, self.start, self.end)
         if not cited:
             return tuple(words)
         return tuple(word for word in words if not any(a <= word.start < b for a, b in cited))
+
+    @cached_property
+    def word_texts(self) -> tuple[str, ...]:
+        """The same words as they are written; to know their places, too, takes five times as long."""
+        if self._cited:
+            return tuple(word.text for word in self.words)
+        return texts_of(self.block, self.start, self.end)
+
+    @property
+    def word_count(self) -> int:
+        """How many words those are."""
+        return len(self.word_texts)
 
     @property
     def span(self) -> Span:
@@ -51,6 +63,13 @@ class Sentence:
     def locate(self, start: int, end: int) -> Span:
         """Map a range of the sentence's text onto the source."""
         return self.block.locate(self.start + start, self.start + end)
+
+    @cached_property
+    def _cited(self) -> list[tuple[int, int]]:
+        """Where in the block citations of the sentence stand."""
+        if "(" not in self.text and "[" not in self.text:
+            return []
+        return [found.span() for found in _CITATION.finditer(self.block.text, self.start, self.end)]
 
 
 @dataclass(frozen=True)

@@ -73,7 +73,7 @@ def check(sentences: Sentences, options: Options) -> Iterator[Hit]:
 
 def _room(sentences: Sentences, options: Options) -> int:
     """Return how many words may be reported: one for each so many words of prose begun."""
-    total = sum(len(sentence.words) for sentence in sentences.prose)
+    total = sum(sentence.word_count for sentence in sentences.prose)
     return min(options.at_most, -(-total // _WORDS_EACH))
 
 

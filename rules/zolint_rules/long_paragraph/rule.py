@@ -30,7 +30,7 @@ def check(sentences: Sentences, options: Options) -> Iterator[Hit]:
     for own in sentences.by_block.values():
         if own[0].block.kind not in _KINDS:
             continue
-        words = sum(len(sentence.words) for sentence in own)
+        words = sum(sentence.word_count for sentence in own)
         if len(own) <= options.max_sentences and words <= options.max_words:
             continue
         yield Hit(

@@ -34,13 +34,13 @@ def check(sentences: Sentences, options: Options) -> Iterator[Hit]:
     long = [
         sentence
         for sentence in sentences.prose
-        if len(sentence.words) > options.max_words and not _is_quotation(sentence)
+        if sentence.word_count > options.max_words and not _is_quotation(sentence)
     ]
-    total = sum(len(sentence.words) for sentence in sentences.prose)
+    total = sum(sentence.word_count for sentence in sentences.prose)
     room = min(options.at_most, -(-total // _WORDS_EACH)) if options.at_most else len(long)
-    longest = heapq.nlargest(room, long, key=lambda sentence: len(sentence.words))
+    longest = heapq.nlargest(room, long, key=lambda sentence: sentence.word_count)
     for sentence in longest:
-        count, limit = len(sentence.words), options.max_words
+        count, limit = sentence.word_count, options.max_words
         yield Hit(
             sentence.span,
             f'"{_opening(sentence)}…" has {count} words; the limit is {limit}. {_advice(sentence)}',
@@ -53,7 +53,7 @@ def _is_quotation(sentence: Sentence) -> bool:
 
 
 def _opening(sentence: Sentence) -> str:
-    end = sentence.words[_WORDS_SHOWN - 1].end if len(sentence.words) >= _WORDS_SHOWN else sentence.end
+    end = sentence.words[_WORDS_SHOWN - 1].end if sentence.word_count >= _WORDS_SHOWN else sentence.end
     return " ".join(sentence.block.text[sentence.start : end].split()).replace('"', "'")
 
 

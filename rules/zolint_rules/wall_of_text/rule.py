@@ -61,7 +61,7 @@ def _paragraphs(stretch: tuple[Sentence, ...]) -> int:
 
 
 def _length(stretch: tuple[Sentence, ...]) -> int:
-    return sum(len(sentence.words) for sentence in stretch)
+    return sum(sentence.word_count for sentence in stretch)
 
 
 RULE = Rule(

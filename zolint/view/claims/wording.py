@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,10 +44,30 @@ class Token(NamedTuple):
 @lru_cache(maxsize=4_000)
 def likelihood(text: str, kind: str) -> float:
     """Return how likely a sentence in a block of a kind ("paragraph") is a claim, from 0 to 1."""
-    weight = weights().get
-    score = weight("", 0.0)
-    for name, value, _, _ in features(tokens(text), text, kind):
-        score += weight(name, 0.0) * value
+    # the sum over the features, in their order but without their names: every sentence comes by here
+    words, known = _read(text), _grouped()
+    score, seen, sorts, last = known.base, set[str](), list[str](), ""
+    for _, _, name, own, sort in words:
+        score += known.classes.get(own, 0.0)
+        if sort != own:
+            score += known.topics.get(sort, 0.0)
+        if name not in seen:
+            seen.add(name)
+            score += known.words.get(name, 0.0)
+        if sort != last and own not in _UNSORTED:
+            sorts.append(sort)
+            last = sort
+    if sorts:
+        for pair in dict.fromkeys(pairwise((_EDGE, *sorts, _EDGE))):
+            score += known.pairs.get(pair, 0.0)
+        for order in _ordered(sorts):
+            score += known.orders.get(order, 0.0)
+        for sort, by_sort in zip(sorts, (known.first, known.second), strict=False):
+            score += by_sort.get(sort, 0.0)
+    whole = ("short", f"in {kind}", f"end {text.rstrip()[-1:]}")
+    score += known.others.get("length", 0.0) * min(len(words) / _LONG, _LONGEST)
+    for name in whole if len(words) < _SHORT else whole[1:]:
+        score += known.others.get(name, 0.0)
     return 1 / (1 + math.exp(-score))
 
 
@@ -73,26 +95,7 @@ def features(words: list[Token], text: str, kind: str) -> Iterator[Feature]:
 
 def tokens(text: str) -> list[Token]:
     """Return the words, numbers and marks of a sentence with their classes."""
-    found: list[Token] = []
-    health = iter(terms(text))
-    term = next(health, None)
-    begun = False
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        while term and term.end <= start:
-            term = next(health, None)
-        topic = term.topic.value if term and term.start <= start else ""
-        word = match.group()
-        name, named, other = _classed(word)
-        kind = named or ("topic" if topic else other)
-        if begun and kind.startswith("other") and word[0].isupper():
-            kind = "name"
-        if kind == "mark":  # of what it is about, its words tell
-            found.append(Token(start, end, name, kind, kind))
-            continue
-        begun = True
-        found.append(Token(start, end, name, kind, topic or kind))
-    return found
+    return [Token(*word) for word in _read(text)]
 
 
 @cache
@@ -103,9 +106,72 @@ def weights() -> Mapping[str, float]:
     return {name: float(weight) for name, _, weight in pairs}
 
 
+def _read(text: str) -> list[tuple[int, int, str, str, str]]:
+    """Return what tokens are made of."""
+    found: list[tuple[int, int, str, str, str]] = []
+    health = iter(terms(text))
+    term = next(health, None)
+    begun = False
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        while term and term.end <= start:
+            term = next(health, None)
+        topic = term.topic.value if term and term.start <= start else ""
+        name, named, opening, other = _classed(match[0])
+        if named == "mark":  # of what it is about, its words tell
+            found.append((start, end, name, named, named))
+            continue
+        kind = named or ("topic" if topic else other if begun else opening)
+        begun = True
+        found.append((start, end, name, kind, topic or kind))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Grouped:
+    """The weights by group, each with the value that its feature always has."""
+
+    base: float
+    words: Mapping[str, float]
+    classes: Mapping[str, float]
+    topics: Mapping[str, float]
+    pairs: Mapping[tuple[str, str], float]
+    orders: Mapping[tuple[str, str], float]
+    first: Mapping[str, float]
+    second: Mapping[str, float]
+    others: Mapping[str, float]
+
+
+@cache
+def _grouped() -> _Grouped:
+    groups: dict[str, dict[str, float]] = {}
+    for name, weight in weights().items():
+        group, _, rest = name.partition(" ")
+        groups.setdefault(group, {})[rest] = weight
+    found = {group: groups.pop(group, {}) for group in ("class", "topic", "first", "second")}
+    return _Grouped(
+        weights().get("", 0.0),
+        {name: weight for name, weight in weights().items() if name.startswith("word ")},
+        {name: weight * _PART for name, weight in found["class"].items()},
+        {name: weight * _PART for name, weight in found["topic"].items()},
+        {_two(name, " > "): weight for name, weight in groups.get("pair", {}).items()},
+        {_two(name, " .. "): weight for name, weight in groups.get("order", {}).items()},
+        found["first"],
+        found["second"],
+        weights(),
+    )
+
+
+def _two(name: str, sign: str) -> tuple[str, str]:
+    one, _, other = name.partition(sign)
+    return one, other
+
+
 _Run = tuple[str, int, int]
 """A sort, and the first and last of the words of it that follow each other."""
 _EDGE = "|"
+_UNSORTED = frozenset({"mark", "the"})
+"""What is of no sort by which words are told to follow each other."""
 _PART = 0.5
 _LONG, _LONGEST, _SHORT = 20, 3.0, 6
 _ACTING = 4
@@ -118,7 +184,7 @@ def _runs(words: list[Token]) -> list[_Run]:
     """Return the runs of a sentence, without its marks and articles."""
     runs: list[_Run] = []
     for n, (_, _, _, kind, sort) in enumerate(words):
-        if kind in ("mark", "the"):
+        if kind in _UNSORTED:
             continue
         if runs and runs[-1][0] == sort:
             runs[-1] = (sort, runs[-1][1], n)
@@ -160,27 +226,54 @@ def _orders(runs: list[_Run]) -> Iterator[Feature]:
                 yield f"order {relating} .. {sort}", 1.0, begin, last
 
 
+def _ordered(sorts: list[str]) -> Iterable[tuple[str, str]]:
+    """Return what stands before and after the relations among sorts, once each."""
+    acting = [(n, relation) for n, sort in enumerate(sorts) if (relation := _relation(sort))][:_ACTING]
+    if not acting:
+        return ()
+    ends = [(n, sort) for n, sort in enumerate(sorts) if sort in _ENDS]
+    return dict.fromkeys(
+        (sort, relation) if n < place else (relation, sort)
+        for place, relation in acting
+        for n, sort in ends
+        if n < place or sort not in _WHO
+    )
+
+
+@cache
+def _relation(sort: str) -> str:
+    """Return verb, adjective or noun for what relates; else nothing."""
+    return sort.partition("-")[0] if sort.startswith(_RELATING) else ""
+
+
 _RELATING = ("verb", "adjective", "noun")
 _TOPICS = frozenset(topic.value for topic in Topic)
+_ENDS = _TOPICS | _WHO
 
 
 @lru_cache(maxsize=50_000)
-def _classed(written: str) -> tuple[str, str, str]:
-    """Return the name of a word, its class by the lists, and its class by its relation and its form."""
+def _classed(written: str) -> tuple[str, str, str, str]:
+    """Return the name of a word, its class by the lists, and by its form: as the first word, and later."""
     if not written[0].isalnum():
-        return f"word {written}", "mark", ""
+        return f"word {written}", "mark", "", ""
     if written[0].isdigit():
-        return "word %" if written[-1] == "%" else "word 1", "number", ""
+        return "word %" if written[-1] == "%" else "word 1", "number", "", ""
     word = written.lower().replace("’", "'")
     root = stem(word)
-    named = _classes().get(word, "")
+    kind = _kind(word, root)
+    later = "name" if kind.startswith("other") and written[0].isupper() else kind
+    return f"word {root}", _classes().get(word, ""), kind, later
+
+
+def _kind(word: str, root: str) -> str:
+    """Return the class of a word by its relation or else its form."""
     related = _relating().get(root, "")
     if related.startswith("verb"):
-        return f"word {root}", named, f"{related}-{_form(word) or 'plain'}"
+        return f"{related}-{_form(word) or 'plain'}"
     if related:
-        return f"word {root}", named, related
+        return related
     form = _form(word) or ("ly" if word.endswith("ly") else "")
-    return f"word {root}", named, f"other-{form}" if form else "other"
+    return f"other-{form}" if form else "other"
 
 
 def _form(word: str) -> str:
