@@ -1,6 +1,8 @@
 """Parses: our own, frozen, remembered."""
 
+import gc
 import pickle
+import weakref
 
 import pytest
 import spacy
@@ -63,6 +65,21 @@ def test_parses_are_forgotten_between_articles_once_they_are_many(monkeypatch: p
     assert nlp.is_parsed("Rest helps.")
     nlp.make_room()
     assert not nlp.is_parsed("Rest helps.")
+
+
+def test_a_forgotten_parse_goes_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(nlp, "_parses", {})
+    monkeypatch.setattr(nlp, "_MEMORY", 0)
+    parse = nlp.parse("Rest helps.")
+    parse.kept["itself"] = parse
+    gone = weakref.ref(parse)
+    del parse
+    gc.disable()  # which would find it in the end
+    try:
+        nlp.make_room()
+        assert gone() is None
+    finally:
+        gc.enable()
 
 
 def test_a_batch_gives_what_single_parses_give() -> None:

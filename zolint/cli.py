@@ -16,8 +16,8 @@ from zolint.terminal import TYPE_CHECKING, say, tell
 if TYPE_CHECKING:
     from typing import TextIO
 
-_PATIENCE = (100_000, 20, 50)
-"""How much may be made before garbage is looked for: an article takes much, hardly any of it cyclic."""
+_PATIENCE = (500_000, 20, 50)
+"""How much may be made before garbage is looked for: articles take much, but leave hardly any."""
 
 
 def entry() -> None:

@@ -121,6 +121,8 @@ def parse_all(texts: Iterable[str]) -> None:
 def make_room() -> None:
     """Forget the parses of earlier articles, once they are many: call it before articles are read."""
     if len(_parses) > _MEMORY:
+        for known in _parses.values():
+            known.kept.clear()  # it refers back to the parse: neither would go by itself
         _parses.clear()
 
 
