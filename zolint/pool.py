@@ -42,10 +42,12 @@ def check(
 
 
 def _chunks(paths: Sequence[str], jobs: int) -> Iterator[list[str]]:
-    # small enough that no process waits for another's last chunk
-    size = max(1, min(CHUNK_FILES, len(paths) // (jobs * 3) or 1))
-    for start in range(0, len(paths), size):
+    # smaller and smaller, so that no process waits for another's last chunk
+    start = 0
+    while start < len(paths):
+        size = max(1, min(CHUNK_FILES, (len(paths) - start) // (jobs * 2)))
         yield list(paths[start : start + size])
+        start += size
 
 
 def _alarm(seconds: float) -> Callable[[str], AbstractContextManager[object]]:
