@@ -27,6 +27,10 @@ def echo(texts: list[str]) -> Rows:
     return [[(text,)] for text in texts]
 
 
+def ask(process: Aside, texts: list[str]) -> Rows | None:
+    return process.hear() if process.say(texts) else None
+
+
 def is_alive(process: Aside) -> bool:
     return process._pid != 0  # noqa: SLF001 - what nobody else needs to know
 
@@ -40,7 +44,7 @@ def echoing() -> Iterator[Aside]:
 
 def test_parses_as_this_process_does() -> None:
     process = aside.start(nlp._loaded)  # noqa: SLF001 - what nlp.load_aside starts
-    rows = process.ask(TEXTS)
+    rows = ask(process, TEXTS)
     process.end()
     assert rows
     assert [tuple(nlp.Word(*row) for row in words) for words in rows] == [
@@ -49,22 +53,45 @@ def test_parses_as_this_process_does() -> None:
 
 
 def test_answers_again_and_again(echoing: Aside) -> None:
-    assert echoing.ask(["a"]) == [[("a",)]]
-    assert echoing.ask(["b", "c"]) == [[("b",)], [("c",)]]
+    assert ask(echoing, ["a"]) == [[("a",)]]
+    assert ask(echoing, ["b", "c"]) == [[("b",)], [("c",)]]
 
 
 def test_one_that_has_died_answers_nothing(echoing: Aside) -> None:
     os.kill(echoing._pid, signal.SIGKILL)  # noqa: SLF001 - as the system does where memory is short
-    assert echoing.ask(["a"]) is None
-    assert echoing.ask(["a"]) is None
+    assert ask(echoing, ["a"]) is None
+    assert ask(echoing, ["a"]) is None
     assert not is_alive(echoing)
+
+
+@pytest.fixture
+def beside(monkeypatch: pytest.MonkeyPatch) -> Iterator[Aside]:
+    process = aside.start(nlp._loaded)  # noqa: SLF001 - what nlp.load_aside starts
+    monkeypatch.setattr(nlp, "_aside", process)
+    monkeypatch.setattr(nlp, "_parses", {})
+    yield process
+    process.end()
+
+
+@pytest.mark.usefixtures("beside")
+def test_what_is_ordered_is_there_when_it_is_asked_for() -> None:
+    nlp.order(TEXTS)
+    nlp.order(["Rest helps."])
+    assert nlp.is_parsed(TEXTS[0])
+    assert [nlp.parse(text).text for text in [*TEXTS, "Rest helps."]] == [*TEXTS, "Rest helps."]
+
+
+def test_what_was_ordered_of_one_that_has_died_is_parsed_here(beside: Aside) -> None:
+    nlp.order(TEXTS)
+    os.kill(beside._pid, signal.SIGKILL)  # noqa: SLF001 - as above
+    assert [nlp.parse(text).text for text in TEXTS] == TEXTS
 
 
 def test_one_that_cannot_load_answers_nothing() -> None:
     def load() -> Read:
         raise nlp.MissingModel("no model")
 
-    assert aside.start(load).ask(["a"]) is None
+    assert ask(aside.start(load), ["a"]) is None
 
 
 def test_one_that_is_not_waited_for_is_ended() -> None:
@@ -80,7 +107,7 @@ def test_one_that_is_not_waited_for_is_ended() -> None:
     signal.setitimer(signal.ITIMER_REAL, 0.2)
     try:
         with pytest.raises(TooSlow):
-            process.ask(["a"])
+            ask(process, ["a"])
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)

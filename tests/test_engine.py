@@ -1,7 +1,7 @@
 """Rules over documents: findings in order, crashes apart, facts over a set."""
 
 import pickle
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -98,6 +98,30 @@ def test_a_rule_that_raises_is_a_crash_and_the_others_go_on() -> None:
     (crash,) = outcome.crashes
     assert (crash.path, crash.rule) == ("a.txt", "bad")
     assert crash.message.startswith("RuntimeError: no such luck (tests/test_engine.py:")
+
+
+@dataclass(frozen=True)
+class Parsed(Whole):
+    """A view that asks for parses."""
+
+    @classmethod
+    def wants(cls, _analysis: Analysis) -> Iterable[str]:
+        return ()
+
+
+def test_rules_that_need_no_parse_go_first_and_the_order_of_crashes_stays() -> None:
+    asked: list[str] = []
+
+    def note(name: str) -> Callable[[Whole, NoOptions], Iterable[Hit]]:
+        def check(_view: Whole, _options: NoOptions) -> Iterable[Hit]:
+            asked.append(name)
+            raise RuntimeError(name)
+
+        return check
+
+    outcome = checked("x", rule("a", view=Parsed, check=note("a")), rule("b", check=note("b")))
+    assert asked == ["b", "a"]
+    assert [crash.rule for crash in outcome.crashes] == ["a", "b"]
 
 
 def test_settings_reach_the_views() -> None:

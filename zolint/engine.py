@@ -218,8 +218,10 @@ def _parse_together(
     try:
         with step(""):
             nlp.make_room()
-            tasks = (task for task in chunk.values() if isinstance(task, Task))
-            nlp.parse_all(text for task in tasks for text in _wanted(task))
+            tasks = [task for task in chunk.values() if isinstance(task, Task)]
+            # of several files, none is to be blamed for the time that the sentences of all take
+            parse = nlp.order if len(tasks) == 1 else nlp.parse_all
+            parse(text for task in tasks for text in _wanted(task))
     except TooSlow:
         # one file is to blame: each is parsed in its own time when it is judged
         return
@@ -328,25 +330,36 @@ class _Said:
 
 
 def _ask(rules: Iterable[Active], analysis: Analysis) -> _Said:
-    document = analysis.document
-    hits: list[tuple[Active, Hit]] = []
+    wanted = list(rules)
+    # first those that need no parse: another process may be parsing meanwhile
+    said = {active.rule.name: _answer(active, analysis) for active in sorted(wanted, key=_needs_parses)}
+    answers = [said[active.rule.name] for active in wanted]
+    return _Said(
+        tuple(pair for answer in answers for pair in answer.hits),
+        {name: facts for answer in answers for name, facts in answer.facts.items()},
+        tuple(crash for answer in answers for crash in answer.crashes),
+        frozenset().union(*(answer.done for answer in answers)),
+    )
+
+
+def _answer(active: Active, analysis: Analysis) -> _Said:
+    """Return what one rule says."""
+    rule, document = active.rule, analysis.document
+    hits: tuple[tuple[Active, Hit], ...] = ()
     facts: dict[str, Facts] = {}
-    crashes: list[Crash] = []
-    done: set[str] = set()
-    for active in rules:
-        rule = active.rule
-        try:
-            view = analysis.view(rule.view)
-            if rule.check:
-                hits += [(active, _placed(hit, document)) for hit in rule.check(view, active.options)]
-            if rule.gather:
-                facts[rule.name] = rule.gather(view, active.options)
-        except Exception as error:  # noqa: BLE001 - a broken rule must not hide the others
-            crashes.append(Crash(document.source.path, rule.name, describe(error)))
-            continue
-        if not rule.conclude:
-            done.add(rule.name)
-    return _Said(tuple(hits), facts, tuple(crashes), frozenset(done))
+    try:
+        view = analysis.view(rule.view)
+        if rule.check:
+            hits = tuple([(active, _placed(hit, document)) for hit in rule.check(view, active.options)])
+        if rule.gather:
+            facts[rule.name] = rule.gather(view, active.options)
+    except Exception as error:  # noqa: BLE001 - a broken rule must not hide the others
+        return _Said(hits, facts, (Crash(document.source.path, rule.name, describe(error)),), frozenset())
+    return _Said(hits, facts, (), frozenset() if rule.conclude else frozenset([rule.name]))
+
+
+def _needs_parses(active: Active) -> bool:
+    return hasattr(active.rule.view, "wants")
 
 
 def _heard(

@@ -28,6 +28,7 @@ __all__ = [
     "load_aside",
     "make_room",
     "model",
+    "order",
     "parse",
     "parse_all",
 ]
@@ -102,20 +103,34 @@ def parse(text: str) -> Parse:
     """Return the parse of a sentence."""
     known = _parses.get(text)
     if known is None:
-        _add([text])
+        parse_all([text])
         known = _parses[text]
     return known
 
 
 def is_parsed(text: str) -> bool:
     """Whether a sentence's parse is remembered, so that to ask for it costs nothing."""
+    _hear()
     return text in _parses
 
 
 def parse_all(texts: Iterable[str]) -> None:
     """Parse the sentences that are not remembered yet, in batches, and remember them."""
+    order(texts)
+    _hear()
+
+
+def order(texts: Iterable[str]) -> None:
+    """As `parse_all`, but where another process parses, it does so while this one goes on."""
+    distinct = dict.fromkeys(texts)
+    _hear()
+    wanted = [text for text in distinct if text not in _parses]
     # the parser reads sentences in step: those of like length end together
-    _add(sorted((text for text in dict.fromkeys(texts) if text not in _parses), key=len))
+    wanted.sort(key=len)
+    if wanted and _aside and _aside.say(wanted):
+        _ordered.extend(wanted)
+    else:
+        _remember(wanted, _read(wanted))
 
 
 def make_room() -> None:
@@ -143,6 +158,8 @@ def load_aside() -> None:
 
 
 _parses: dict[str, Parse] = {}
+_ordered: list[str] = []
+"""The sentences that the other process is parsing."""
 _aside: aside.Aside | None = None
 _index = attrgetter("index")
 _row = attrgetter(*(field.name for field in fields(Word)))
@@ -159,10 +176,19 @@ def _pipeline() -> Pipeline:
     return open_pipeline(model().folder)
 
 
-def _add(texts: Iterable[str]) -> None:
-    for batch in _batches(texts):
-        for text, words in zip(batch, _read(batch), strict=True):
-            _parses[text] = Parse(text, words)
+def _hear() -> None:
+    """Take in what the other process has parsed; where it is no more, parse it here."""
+    if not _ordered:
+        return
+    texts = list(_ordered)
+    _ordered.clear()
+    rows = _aside.hear() if _aside else None
+    _remember(texts, _read(texts) if rows is None else (tuple(Word(*row) for row in words) for words in rows))
+
+
+def _remember(texts: Iterable[str], words: Iterable[tuple[Word, ...]]) -> None:
+    for text, found in zip(texts, words, strict=True):
+        _parses[text] = Parse(text, found)
 
 
 def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
@@ -178,12 +204,10 @@ def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
         yield batch
 
 
-def _read(batch: list[str]) -> Iterable[tuple[Word, ...]]:
-    """Return the words of each sentence of a batch."""
-    rows = _aside.ask(batch) if _aside else None
-    if rows is None:
-        return _pipeline().read(batch, [_plain(text) for text in batch])
-    return (tuple(Word(*row) for row in words) for words in rows)
+def _read(texts: Iterable[str]) -> Iterator[tuple[Word, ...]]:
+    """Yield the words of each sentence."""
+    for batch in _batches(texts):
+        yield from _pipeline().read(batch, [_plain(text) for text in batch])
 
 
 def _loaded() -> aside.Read:
@@ -191,9 +215,8 @@ def _loaded() -> aside.Read:
     return _rows
 
 
-def _rows(batch: list[str]) -> aside.Rows:
-    words = _pipeline().read(batch, [_plain(text) for text in batch])
-    return [list(map(_row, each)) for each in words]
+def _rows(texts: list[str]) -> aside.Rows:
+    return [list(map(_row, words)) for words in _read(texts)]
 
 
 def _plain(text: str) -> str:

@@ -10,7 +10,8 @@ import atexit
 import marshal
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # its import takes as long as that of all of zolint.nlp
@@ -30,19 +31,19 @@ class Aside:
         self._pipe = pipe
         atexit.register(self.end)
 
-    def ask(self, texts: list[str]) -> Rows | None:
-        """Return the words of sentences; None where the process is no more."""
-        if not self._pid:
-            return None
-        try:
-            self._pipe.send_bytes(marshal.dumps(texts))
-            rows: Rows = marshal.loads(self._pipe.recv_bytes())  # noqa: S302 - our own process's bytes
-        except (OSError, EOFError):
-            self.end()
-            return None
-        except BaseException:  # interrupted: what it says later would answer another question
-            self.end()
-            raise
+    def say(self, texts: list[str]) -> bool:
+        """Ask for the words of sentences, once the last ones have been heard; False where nobody listens."""
+        if self._pid:
+            with self._ended_if_interrupted():
+                self._pipe.send_bytes(marshal.dumps(texts))
+        return bool(self._pid)
+
+    def hear(self) -> Rows | None:
+        """Wait for the words of the sentences that were asked for; None where the process is no more."""
+        rows: Rows | None = None
+        if self._pid:
+            with self._ended_if_interrupted():
+                rows = marshal.loads(self._pipe.recv_bytes())  # noqa: S302 - our own process's bytes
         return rows
 
     def end(self) -> None:
@@ -52,6 +53,17 @@ class Aside:
             os.waitpid(self._pid, 0)
             self._pipe.close()
         self._pid = 0
+
+    @contextmanager
+    def _ended_if_interrupted(self) -> Iterator[None]:
+        """End the process where it is no more, or where what it says later would answer another question."""
+        try:
+            yield
+        except (OSError, EOFError):
+            self.end()
+        except BaseException:
+            self.end()
+            raise
 
 
 def start(load: Callable[[], Read]) -> Aside:
