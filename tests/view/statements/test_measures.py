@@ -25,6 +25,10 @@ PAIRS = [
     ("Boys reach puberty at about 12.", "On average, boys reach puberty at 15."),
     ("No, three in ten men use a balm; the rest do not.", "Seven in ten men use a balm."),
     ("Rub the balm in every morning.", "The balm is rubbed in before bed."),
+    ("Wash the towel daily.", "Wash the towel once a month."),
+    ("Exfoliate the skin every other day.", "Exfoliate the skin no more than once a month."),
+    ("Test the balm every four weeks.", "Test the balm twice a day."),
+    ("Do the squeezes each morning.", "Leave three weeks between the squeezes."),
 ]
 
 
@@ -46,7 +50,12 @@ NOT_ONE = [
         "At any one time, a tenth of adults have a cold sore.",
         "Half of all adults get a cold sore at some point.",
     ),
+    ("Wash the towel daily.", "Wash the sheets once a month."),
+    ("Wash the towel daily.", "If it lies in a drawer, wash the towel once a month."),
+    ("Do the squeezes every day.", "See the nurse once a week."),
     # one value
+    ("Wash the towel daily.", "Wash the towel every morning."),
+    ("Wash the towel daily.", "Wash the towel every few days."),
     ("The balm lasts two to four weeks.", "The balm lasts three weeks."),
     ("The balm lasts up to four weeks.", "The balm lasts two weeks."),
     ("The balm lasts 14 days.", "The balm lasts two weeks."),

@@ -2,8 +2,9 @@
 
 import pytest
 
+from zolint.view.statements.numerals import Value
 from zolint.view.statements.outline import tokens
-from zolint.view.statements.values import Value, is_value_word, values
+from zolint.view.statements.values import is_value_word, values
 
 
 def read(text: str) -> list[Value]:

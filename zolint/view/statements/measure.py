@@ -9,9 +9,10 @@ from functools import cache
 from zolint.view.data import table
 from zolint.view.statements.concepts import concepts_of, is_concept, narrow
 from zolint.view.statements.lexicon import name_of
+from zolint.view.statements.numerals import DOSED, Value
 from zolint.view.statements.outline import Outline, word_list
 from zolint.view.statements.row import Row, clauses
-from zolint.view.statements.values import DOSED, Value, values
+from zolint.view.statements.values import values
 from zolint.view.statements.wording import listed, small
 from zolint.view.stems import stem
 
@@ -76,7 +77,7 @@ def measured(outline: Outline, before: frozenset[str], subject: frozenset[str]) 
         return
     row = Row.of(text)
     meant = before if narrow(frozenset(filter(is_concept, before))) else before | subject
-    for first, last in _stated(row):
+    for first, last in _stated(row, found):
         own = list(_dosed([value for value in found if first <= value.core < last]))
         for value in own:
             measure = _measure(outline, _Clause(row, value, own, _opening(row, first), last))
@@ -88,13 +89,15 @@ def measured(outline: Outline, before: frozenset[str], subject: frozenset[str]) 
             yield replace(measure, wild=wild - measure.names)
 
 
-def _stated(row: Row) -> Iterator[tuple[int, int]]:
+def _stated(row: Row, found: Sequence[Value]) -> Iterator[tuple[int, int]]:
     """Yield the clauses of a sentence, but for parts on "some people", or on what may be or changes."""
     words = tuple(word.text for word in row.words)
+    # "no more than once a month"
+    inside = {at for each in found for at in range(each.first, each.end)}
     breaks = [at for at in range(1, len(words)) if any(sign in row.gap(at) for sign in ";:—(")]
     begin = 0
     for end in [*breaks, len(words)]:
-        if not any(_runs_at(words, at, _idle()) for at in range(begin, end)):
+        if not any(_runs_at(words, at, _idle()) for at in range(begin, end) if at not in inside):
             yield from ((max(first, begin), last) for first, last in clauses(row) if begin <= first < end)
         begin = end
 

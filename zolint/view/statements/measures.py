@@ -13,9 +13,10 @@ from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts
 from zolint.view.statements.headlines import is_listing, names_only
 from zolint.view.statements.measure import Measure, measured
+from zolint.view.statements.numerals import Value
 from zolint.view.statements.outline import Outline, number
 from zolint.view.statements.row import Row
-from zolint.view.statements.values import Value, is_value_word
+from zolint.view.statements.values import is_value_word
 
 _REMEMBERED = 12
 """Of the measures that share a name, so many of the latest are compared with the next."""

@@ -1,4 +1,4 @@
-"""Numerals: the numbers and ranges in a row of words: "72", "two to four", "half an", "two and a half"."""
+"""Numerals: the numbers and ranges in a row of words, "two to four", and the values that they make."""
 
 from __future__ import annotations
 
@@ -36,6 +36,46 @@ class Line:
         """Return what stands before a word, without spaces."""
         inside = 0 < at < len(self.tokens)
         return self.text[self.tokens[at - 1].end : self.tokens[at].start].strip() if inside else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A number with its scale, or a run of words that stands for one."""
+
+    scale: str
+    """time, share, rate, mass and so on; of a count what it counts; "" for a bare number."""
+    low: float
+    """In the scale's own unit."""
+    high: float
+    first: int
+    """Its words with those that bound it, as places in the row of words."""
+    end: int
+    core: int
+    """Where the number itself begins."""
+    bound: str = ""
+    """least or most."""
+    rough: bool = False
+    """Whether it is given as near enough: "about", "a few"."""
+    per: float = 0.0
+    """In how many hours so much is meant: "a day"; nought where that is not said."""
+    whole: bool = False
+    """Whether the number is an "a"."""
+    noun: tuple[int, int] = (0, 0)
+    """Where the words stand that say what a count counts."""
+
+    @property
+    def counts(self) -> str:
+        """What a count counts, by its name; nothing for another value."""
+        return self.scale.partition("n:")[2]
+
+    @property
+    def is_span(self) -> bool:
+        """Whether it is an "a day" or "a week", which after a dose says how often."""
+        return self.scale == "time" and self.whole and self.core == self.first
+
+
+DOSED = ("mass", "volume", "dose")
+"""The scales of doses."""
 
 
 def numeral(row: Line, at: int) -> Number | None:

@@ -4,47 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from zolint.view.data import table
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts, points_back
 from zolint.view.statements.outline import Outline
-
-_INFECTIONS = frozenset(
-    (
-        "chlamydia",
-        "gonorrhoea",
-        "syphilis",
-        "herpes",
-        "hpv",
-        "hiv",
-        "thrush",
-        "bacterial vaginosis",
-        "infection",
-    )
-)
-_SIGN = (
-    r"(?:symptom|sign|sore|blister|wart|outbreak|attack|rash|ulcer|discharge|flare[- ]?up|lesion|lump|itch"
-    r"|tingl|burn|ill|unwell|something to see)"
-)
-_SPREAD = re.compile(
-    r"\b(?:pass(?:es|ed|ing)?\b.{0,40}\bon\b|hand(?:s|ed|ing)? (?:\w+ ){0,2}on\b|transmi\w+|infectious"
-    r"|contagious|catch(?:es|ing)?|infects?|spreads?|shed(?:s|ding)?"
-    r"|(?:give|get|gets|gave) (?:it|them|\w+) (?:to|from)"
-    r"|pick(?:ed)? (?:it )?up)\b"
-)
-_ONLY_SEEN = re.compile(
-    rf"\bonly\b[^.;:]{{0,60}}\b(?:while|when|if|during|as long as|with)\b[^.;:]{{0,40}}\b{_SIGN}"
-    rf"|\b(?:never|cannot|not|nobody|no one)\b[^.;:]{{0,60}}"
-    rf"\b(?:without |(?:between|once|after) (?:\w+ ){{0,2}})(?:\w+ )?{_SIGN}"
-)
-_UNSEEN = re.compile(
-    rf"\b(?:without|no|not any|between|before|free of|free from) (?:(?:any|the|a|single|visible|obvious"
-    rf"|noticeable|outward|two|first|having|showing|ever) ){{0,3}}{_SIGN}"
-    r"|\bnothing (?:to be seen|to see|shows|is visible|at all to see)|\b(?:sign|symptom)[- ]?(?:free|less)"
-    r"|\blooks? (?:\w+ )?(?:healthy|clear|normal|fine|intact)|\bfeels? (?:\w+ )?(?:fine|well|healthy)"
-    r"|\b(?:silently|unnoticed|unseen)\b"
-)
-_DENYING = re.compile(r"\b(?:not|never|cannot|nobody|no one|only|hardly|unlikely)\b|n['’]t\b")
 
 _REMEMBERED = 8
 """So many of the latest sentences on spreading are compared with the next."""
@@ -55,10 +20,10 @@ def unseen(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[tup
     stated: list[tuple[Outline, bool, tuple[int, int], frozenset[str]]] = []
     for outline in outlines:
         text = outline.lower
-        if not _SPREAD.search(text):
+        if not _spread().search(text):
             continue
-        seen, hidden = _ONLY_SEEN.search(text), _UNSEEN.search(text)
-        denied = _DENYING.search(text) is not None
+        seen, hidden = _only_seen().search(text), _unseen().search(text)
+        denied = _denying().search(text) is not None
         found = seen or (None if denied else hidden)
         if not found:
             continue
@@ -71,5 +36,45 @@ def unseen(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[tup
 
 def _infections(outline: Outline, subject: frozenset[str]) -> frozenset[str]:
     """Return the infections that a sentence speaks of, with that of the article for an "it"."""
-    own = concepts(outline) & _INFECTIONS
-    return own or (subject & _INFECTIONS if points_back(outline) else own)
+    known = frozenset(_entries("infections"))
+    own = concepts(outline) & known
+    return own or (subject & known if points_back(outline) else own)
+
+
+@cache
+def _spread() -> re.Pattern[str]:
+    """Return where a text speaks of being passed on."""
+    return re.compile(rf"\b(?:{_any('spreading')})\b")
+
+
+@cache
+def _only_seen() -> re.Pattern[str]:
+    """Return where a text says that it is so only with a sign, or never without one."""
+    return re.compile(
+        rf"\bonly\b[^.;:]{{0,60}}\b(?:{_any('while')})\b[^.;:]{{0,40}}\b(?:{_any('signs')})"
+        rf"|(?:\b(?:{_any('never')})\b|n['’]t\b)[^.;:]{{0,60}}"
+        rf"\b(?:{_any('outside')}) (?:\w+ ){{0,2}}(?:{_any('signs')})"
+    )
+
+
+@cache
+def _unseen() -> re.Pattern[str]:
+    """Return where a text says that no sign is there."""
+    return re.compile(
+        rf"\b(?:{_any('lacking')}) (?:(?:{_any('filling')}) ){{0,3}}(?:{_any('signs')})"
+        rf"|\b(?:{_any('nothing')})\b"
+    )
+
+
+@cache
+def _denying() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_any('denying')})\b|n['’]t\b")
+
+
+def _any(name: str) -> str:
+    """Return a pattern for any entry of a list."""
+    return "|".join(re.escape(entry).replace(r"\ \.\.\.\ ", r"\b.{0,40}\b") for entry in _entries(name))
+
+
+def _entries(name: str) -> tuple[str, ...]:
+    return tuple(entry.strip() for entry in table("unseen")[name].split(","))

@@ -3,55 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from zolint.view.data import table
 from zolint.view.statements.lexicon import name_of
-from zolint.view.statements.numerals import Line, Number, numeral
+from zolint.view.statements.numerals import Line, Number, Value, numeral
 from zolint.view.statements.outline import number, word_list
 from zolint.view.statements.quantities import scale_of
+from zolint.view.statements.ratios import EVERY, ONCE, PIECES, every, hours, rate, share
 from zolint.view.statements.tokens import Token
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """A number with its scale, or a run of words that stands for one."""
-
-    scale: str
-    """time, share, rate, mass and so on; of a count what it counts; "" for a bare number."""
-    low: float
-    """In the scale's own unit."""
-    high: float
-    first: int
-    """Its words with those that bound it, as places in the row of words."""
-    end: int
-    core: int
-    """Where the number itself begins."""
-    bound: str = ""
-    """least or most."""
-    rough: bool = False
-    """Whether it is given as near enough: "about", "a few"."""
-    per: float = 0.0
-    """In how many hours so much is meant: "a day"; nought where that is not said."""
-    whole: bool = False
-    """Whether the number is an "a"."""
-    noun: tuple[int, int] = (0, 0)
-    """Where the words stand that say what a count counts."""
-
-    @property
-    def counts(self) -> str:
-        """What a count counts, by its name; nothing for another value."""
-        return self.scale.partition("n:")[2]
-
-    @property
-    def is_span(self) -> bool:
-        """Whether it is an "a day" or "a week", which after a dose says how often."""
-        return self.scale == "time" and self.whole and self.core == self.first
-
-
-DOSED = ("mass", "volume", "dose")
-"""The scales of doses."""
 
 
 def values(text: str, words: Sequence[Token]) -> Iterator[Value]:
@@ -62,9 +23,12 @@ def values(text: str, words: Sequence[Token]) -> Iterator[Value]:
         if row.words[at] not in _starting() and number(row.words[at]) is None:
             at += 1
             continue
-        found = _run(row, at) or _rate(row, at) or _part(row, at) or _amount(row, at)
+        found = _run(row, at) or rate(row, at) or share(row, at) or _amount(row, at)
         if found:
             yield _bounded(row, found)
+        often = every(row, at) if found and found.scale == "daytime" and row.words[at] in EVERY else None
+        if often:
+            yield often
         at = found.end if found else at + 1
 
 
@@ -78,135 +42,6 @@ def _run(row: Line, at: int) -> Value | None:
     for run, scale, low, high in _runs().get(row.word(at), ()):
         if row.words[at : at + len(run)] == run:
             return Value(scale, low, high, at, at + len(run), at, rough=True)
-    return None
-
-
-def _rate(row: Line, at: int) -> Value | None:
-    """Return how often: "daily", "every other day", "two or three times a week"."""
-    word = row.word(at)
-    if word in table("measures")["rates"]:
-        hours = float(table("measures")["rates"][word])
-        return Value("rate", 1 / hours, 1 / hours, at, at + 1, at)
-    if word in ("every", "each"):
-        return _every(row, at)
-    found = _times(row, at)
-    if not found:
-        return None
-    after = found.end
-    if row.word(after) in ("in", "every") and row.word(after + 1) != "the":
-        gap = numeral(row, after + 1) or Number(1.0, 1.0, after + 1)
-        unit = _each(row.word(gap.end))
-        if unit and (gap.end > after + 1 or row.word(after) == "every"):
-            return Value(
-                "rate", found.low / gap.high / unit, found.high / gap.low / unit, at, gap.end + 1, at
-            )
-    if row.word(after) in ("a", "an", "per", "each", "every"):
-        unit = _each(row.word(after + 1))
-        if unit:
-            return Value("rate", found.low / unit, found.high / unit, at, after + 2, at)
-    return None
-
-
-def _every(row: Line, at: int) -> Value | None:
-    if row.word(at + 1) in ("other", "second"):
-        gap = Number(2.0, 2.0, at + 2)
-    elif row.word(at + 1) in ("few", "single"):
-        if row.word(at + 1) == "few":
-            return None
-        gap = Number(1.0, 1.0, at + 2)
-    else:
-        gap = numeral(row, at + 1) or Number(1.0, 1.0, at + 1)
-    unit = _each(row.word(gap.end))
-    if not unit:
-        return None
-    return Value("rate", 1 / gap.high / unit, 1 / gap.low / unit, at, gap.end + 1, at)
-
-
-_ONCE = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
-
-
-def _times(row: Line, at: int) -> Number | None:
-    """Return how many times: "once or twice", "three to four times"."""
-    if row.word(at) in _ONCE:
-        low = _ONCE[row.word(at)]
-        if row.word(at + 1) in ("or", "to") and row.word(at + 2) in _ONCE:
-            return Number(low, _ONCE[row.word(at + 2)], at + 3)
-        return Number(low, low, at + 1)
-    found = numeral(row, at)
-    if found and not found.whole and row.word(found.end) in ("times", "time"):
-        return Number(found.low, found.high, found.end + 1)
-    return None
-
-
-_PIECES = {
-    "half": 2,
-    "third": 3,
-    "thirds": 3,
-    "quarter": 4,
-    "quarters": 4,
-    "fifth": 5,
-    "fifths": 5,
-    "tenth": 10,
-}
-_SIDES = ("the", "all", "these", "those", "our", "my")
-
-
-def _part(row: Line, at: int) -> Value | None:
-    """Return a share: "40 per cent", "one woman in ten", "a quarter of", "half of all"."""
-    if row.word(at) == "half":
-        of = row.word(at + 1) == "of" or row.word(at + 1) in _SIDES
-        timed = _each(row.word(at + 2)) or _each(row.word(at + 3))
-        return (
-            Value("share", 0.5, 0.5, at, at + 1 + (row.word(at + 1) == "of"), at)
-            if of and not timed
-            else None
-        )
-    found = numeral(row, at)
-    if not found:
-        return None
-    word, following = row.word(found.end), row.word(found.end + 1)
-    if word in ("percent", "%") or (word, following) == ("per", "cent"):
-        end = found.end + 1 + (word == "per")
-        return Value("share", found.low / 100, found.high / 100, at, end, at) if found.high <= _ALL else None
-    if word in _PIECES and (following == "of" or row.word(at) in ("two", "three", "four")):
-        if word.startswith("quarter") and _each(row.word(found.end + 3)):
-            return None
-        piece = _PIECES[word]
-        return Value(
-            "share", found.low / piece, found.high / piece, at, found.end + 1 + (following == "of"), at
-        )
-    return _one_in(row, at, found)
-
-
-_ALL = 100
-_NOUNS = 2
-
-
-def _one_in(row: Line, at: int, found: Number) -> Value | None:
-    """Return "one in ten", "three women in four", "seven out of every ten"."""
-    for after in range(found.end, found.end + _NOUNS + 1):
-        word = row.word(after)
-        if word == "out" and row.word(after + 1) == "of":
-            last = after + 2
-        elif word == "in":
-            last = after + 1
-        elif not word or word in word_list("function") or number(word) is not None:
-            return None
-        else:
-            continue
-        last += row.word(last) == "every"
-        whole = numeral(row, last)
-        if not whole or whole.whole or _each(row.word(whole.end)) or whole.low <= found.high:
-            return None
-        return Value(
-            "share",
-            found.low / whole.high,
-            found.high / whole.low,
-            at,
-            whole.end,
-            at,
-            noun=(found.end, after),
-        )
     return None
 
 
@@ -238,6 +73,9 @@ def _scaled(row: Line, at: int, found: Number, unit: int, scale: tuple[str, floa
     if scale[0] != "time":
         per, last = _per(row, last)
         return Value(scale[0], low, high, at, last, at, per=per)
+    if row.word(last) == "between":
+        # "leave three weeks between the sessions"
+        return Value("rate", 1 / high, 1 / low, at, last + 1, at)
     if row.word(last) == "old" or row.word(at - 1) in ("age", "aged"):
         return Value("age", low, high, at, last + (row.word(last) == "old"), at)
     ordinal = row.word(unit) == "second" and found.whole and _may_count(row, last)
@@ -265,7 +103,7 @@ def _count(row: Line, at: int, found: Number) -> Value | None:
 
 def _age(row: Line, at: int, found: Number) -> Value | None:
     """Return an age: "at 51", "women over forty", "the age of consent is 16"."""
-    if found.low < _YOUNGEST or found.high >= _ALL:
+    if found.low < _YOUNGEST or found.high >= _OLDEST:
         return None
     before = at - 1
     while row.word(before) in _list("nearly"):
@@ -279,7 +117,7 @@ def _age(row: Line, at: int, found: Number) -> Value | None:
     return Value("age", found.low * _YEAR, found.high * _YEAR, at, found.end, at) if told else None
 
 
-_YOUNGEST = 8
+_YOUNGEST, _OLDEST = 8, 100
 _YEAR = 8760
 _FARTHEST = 3
 _YEARS = 1900, 2100
@@ -323,8 +161,8 @@ def _dose(row: Line, at: int) -> tuple[int, float] | None:
 
 def _per(row: Line, at: int) -> tuple[float, int]:
     """Return in how many hours an amount is meant, "a day", and where that ends."""
-    if row.word(at) in ("a", "an", "per", "each", "every") and _each(row.word(at + 1)):
-        return _each(row.word(at + 1)), at + 2
+    if row.word(at) in ("a", "an", "per", "each", "every") and hours(row.word(at + 1)):
+        return hours(row.word(at + 1)), at + 2
     if row.word(at) in table("measures")["rates"]:
         return float(table("measures")["rates"][row.word(at)]), at + 1
     return 0.0, at
@@ -333,33 +171,23 @@ def _per(row: Line, at: int) -> tuple[float, int]:
 def _bounded(row: Line, value: Value) -> Value:
     """Return a value with the words before and after it that bound it."""
     first, end, bound, rough = value.first, value.end, value.bound, value.rough
-    moved = True
-    while moved:
-        moved = False
-        for run, kind in _bounding():
-            if row.words[max(0, first - len(run)) : first] == run and first >= len(run):
-                first, moved = first - len(run), True
-                bound, rough = (bound, rough or kind == "about") if kind == "about" else (kind, rough)
-                break
-    if row.words[end : end + 2] == ("or", "more") or row.words[end : end + 2] == ("or", "longer"):
-        bound, end = "least", end + 2
-    elif row.words[end : end + 2] in (("or", "less"), ("or", "fewer")):
-        bound, end = "most", end + 2
-    elif row.words[end : end + 2] == ("no", "less"):
-        end += 2
-    elif row.words[end : end + 2] == ("or", "so"):
-        rough, end = True, end + 2
-    elif row.words[end : end + 2] in (("at", "most"), ("at", "least")):
-        bound, end = row.word(end + 1), end + 2
-    elif row.word(end) in ("tops", "max", "maximum"):
-        bound, end = "most", end + 1
+    while before := _beside(row, "before", first):
+        first -= len(before[0])
+        bound, rough = (bound, True) if before[1] == "about" else (before[1], rough)
+    after = _beside(row, "after", end)
+    if after:
+        end += len(after[0])
+        bound, rough = (bound, True) if after[1] == "about" else (after[1], rough)
     return replace(value, first=first, end=end, bound=bound, rough=rough)
 
 
-def _each(word: str) -> float:
-    """Return how many hours a word of time makes, or nought for another word."""
-    units = table("measures")["each"]
-    return float(units.get(word) or units.get(word.removesuffix("s")) or 0.0)
+def _beside(row: Line, side: str, at: int) -> tuple[tuple[str, ...], str] | None:
+    """Return the wording that bounds and stands before or after a place, with which bound it is."""
+    for run, kind in _bounding(side).get(row.word(at - 1 if side == "before" else at), ()):
+        first = at - len(run) if side == "before" else at
+        if first >= 0 and row.words[first : first + len(run)] == run:
+            return run, kind
+    return None
 
 
 @cache
@@ -368,11 +196,13 @@ def _list(name: str) -> frozenset[str]:
 
 
 @cache
-def _bounding() -> Sequence[tuple[tuple[str, ...], str]]:
-    """Return the wordings that bound, the longest first."""
-    lists = table("measures")["bounds"]
-    runs = [(tuple(run.split()), kind) for kind, entries in lists.items() for run in entries.split(",")]
-    return sorted(runs, key=lambda item: -len(item[0]))
+def _bounding(side: str) -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
+    """Return the wordings that bound, the longest first, by the word that stands next to the value."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for kind, entries in table("measures")["bounds"][side].items():
+        for run in (tuple(entry.split()) for entry in entries.split(",")):
+            found.setdefault(run[-1 if side == "before" else 0], []).append((run, kind))
+    return {word: sorted(own, key=lambda item: -len(item[0])) for word, own in found.items()}
 
 
 @cache
@@ -403,7 +233,7 @@ def _runs() -> Mapping[str, Sequence[tuple[tuple[str, ...], str, float, float]]]
 @cache
 def _starting() -> frozenset[str]:
     """Return the words that a value may begin with, beside numbers."""
-    return frozenset((*_ONCE, *_ARTICLES, *table("measures")["rates"], *_runs(), "every", "half"))
+    return frozenset((*ONCE, *_ARTICLES, *table("measures")["rates"], *_runs(), "every", "half"))
 
 
 _ARTICLES = ("a", "an", "one", "single", "another", "each", "per")
@@ -423,8 +253,8 @@ def _opening() -> frozenset[str]:
     doses = (run[0] for rows in _doses().values() for run, _ in rows)
     return frozenset(
         (
-            *_ONCE,
-            *_PIECES,
+            *ONCE,
+            *PIECES,
             *lists["rates"],
             *units,
             *runs,
