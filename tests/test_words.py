@@ -45,3 +45,8 @@ def test_wordings_are_found_where_a_pattern_of_them_is(text: str) -> None:
     expected = re.search(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b", text, re.IGNORECASE)
     found = Wordings.of(WORDINGS).search(text)
     assert (found and found.span()) == (expected and expected.span())
+
+
+def test_the_last_of_some_words_is_where_it_begins() -> None:
+    words = words_in("Pain eases. The pain goes.")
+    assert words.last(frozenset(("pain", "eases"))) == len("Pain eases. The ")

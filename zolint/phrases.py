@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import zip_longest
+from itertools import repeat
 
 from zolint.words import WORD, words_in
 
@@ -74,8 +74,11 @@ def _begun(text: str, lists: int) -> Mapping[int, _Begun]:
     """Return where entries may begin in a text, by the number of their list, for all lists at once."""
     words = words_in(text).all
     begun: dict[int, _Begun] = {}
-    for place, (word, following) in enumerate(zip_longest(words, words[1:], fillvalue="")):
-        for number, entry in _beginning(word, lists):
+    for place, entries in enumerate(map(_beginning, words, repeat(lists))):
+        if not entries:
+            continue
+        following = words[place + 1] if place + 1 < len(words) else ""
+        for number, entry in entries:
             if not entry.second or entry.second == following:
                 begun.setdefault(number, {}).setdefault(place, []).append(entry)
     return begun

@@ -34,6 +34,11 @@ class Words:
         places = [place for place, word in enumerate(self.all) if word in words]
         return [self.spans[place][0] for place in places]
 
+    def last(self, words: Container[str]) -> int:
+        """Return where the last of these words begins, of which one stands in the text."""
+        place = next(place for place in reversed(range(len(self.all))) if self.all[place] in words)
+        return self.spans[place][0]
+
 
 @lru_cache(maxsize=2_000)
 def words_in(text: str) -> Words:

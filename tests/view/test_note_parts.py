@@ -19,7 +19,7 @@ def words(**known: str) -> dict[str, list[str]]:
 
 
 def test_a_part_is_known_by_its_rarest_words() -> None:
-    assert keys("lubricate | =sore | throb* | PEP") == {"stem:lubricat", "form:sore", "head:thr", "case:PEP"}
+    assert keys("lubricate | =sore | throb* | PEP") == {"stem:lubricat", "form:sore", "head:throb", "case:PEP"}
     assert keys("rinse the syringe") == {"pair:the syring"}
     assert keys("rinse _ syringe") == {"stem:syring"}
     assert keys("rinse ... {tool}", tool="syringe | bulb") == {"stem:rins"}
@@ -45,7 +45,7 @@ def test_only_parts_whose_words_stand_in_an_article_are_possible() -> None:
     assert max(numbers) < count()
     assert possible(words(stem="gargl")).intersection(numbers) == {numbers[1]}
     assert possible(words(pair="gargl twic")).intersection(numbers) == {numbers[0]}
-    assert possible(words(head="spi")).intersection(numbers) == {numbers[2]}
+    assert possible(words(head="spitt")).intersection(numbers) == {numbers[2]}
 
 
 def test_wordings_are_sorted_by_the_part_that_fewest_words_let_stand() -> None:

@@ -55,7 +55,8 @@ class Parse:
     """What analyses have found of the sentence and want to find again."""
 
     @cached_property
-    def _children(self) -> tuple[tuple[Word, ...], ...]:
+    def dependents(self) -> tuple[tuple[Word, ...], ...]:
+        """By the index of a word, what depends on it, in order."""
         children: list[list[Word]] = [[] for _ in self.words]
         for word in self.words:
             if word.head != word.index:
@@ -63,17 +64,30 @@ class Parse:
         return tuple(map(tuple, children))
 
     @cached_property
-    def _relations(self) -> tuple[frozenset[str], ...]:
-        return tuple([frozenset([child.relation for child in children]) for children in self._children])
+    def _related(self) -> tuple[dict[str, list[Word]], ...]:
+        """By word, its dependents by relation."""
+        related: list[dict[str, list[Word]]] = []
+        for children in self.dependents:
+            if not children:
+                related.append(_UNRELATED)
+                continue
+            own: dict[str, list[Word]] = {}
+            for child in children:
+                own.setdefault(child.relation, []).append(child)
+            related.append(own)
+        return tuple(related)
 
     def children(self, word: Word, *relations: str) -> Iterator[Word]:
         """Return the word's dependents in order, all or those of the given relations."""
         if not relations:
-            return iter(self._children[word.index])
+            return iter(self.dependents[word.index])
+        related = self._related[word.index]
+        if len(relations) == 1:
+            return iter(related.get(relations[0], ()))
         # mostly there is none
-        if self._relations[word.index].isdisjoint(relations):
+        if not related or related.keys().isdisjoint(relations):
             return iter(())
-        return iter([child for child in self._children[word.index] if child.relation in relations])
+        return iter([child for child in self.dependents[word.index] if child.relation in relations])
 
     def head(self, word: Word) -> Word:
         """Return the word's head; the root's is itself."""
@@ -87,11 +101,11 @@ class Parse:
 
     def subtree(self, word: Word) -> tuple[Word, ...]:
         """Return the word and all that depends on it, in order of the text."""
-        if not self._children[word.index]:
+        if not self.dependents[word.index]:
             return (word,)
         found = [word]
         for each in found:
-            found += self._children[each.index]
+            found += self.dependents[each.index]
         return tuple(sorted(found, key=_index))
 
     def roots(self) -> Iterator[Word]:
@@ -157,6 +171,7 @@ def load_aside() -> None:
         _aside = aside.start(_loaded)
 
 
+_UNRELATED: dict[str, list[Word]] = {}
 _parses: dict[str, Parse] = {}
 _ordered: list[str] = []
 """The sentences that the other process is parsing."""

@@ -124,15 +124,16 @@ def is_verb(word: Word) -> bool:
 
 def reach(parse: Parse, head: Word) -> Iterator[Word]:
     """Yield what depends on a word, without coordinated verbs and adverbial clauses that have a subject."""
-    stack = [head]
+    stack, dependents = [head], parse.dependents
     while stack:
         word = stack.pop()
         yield word
-        stack += [
-            child
-            for child in parse.children(word)
-            if child.relation not in _APART or not any(parse.children(child, *SUBJECTS))
-        ]
+        if below := dependents[word.index]:
+            stack += [
+                child
+                for child in below
+                if child.relation not in _APART or not any(parse.children(child, *SUBJECTS))
+            ]
 
 
 def _subject(parse: Parse, verb: Word, depth: int = 8) -> Word | None:
@@ -201,8 +202,9 @@ def _is_passive(parse: Parse, verb: Word) -> bool:
 
 
 def _is_negated(parse: Parse, verb: Word, subject: Word | None) -> bool:
-    if any(child.relation == "neg" or child.lemma in _NEGATORS for child in parse.children(verb)):
-        return True
+    for child in parse.dependents[verb.index]:
+        if child.relation == "neg" or child.lemma in _NEGATORS:
+            return True
     objects = parse.children(verb, "dobj", "attr")
     if any(child.lemma == "no" for noun in objects for child in parse.children(noun, "det")):
         return True

@@ -37,6 +37,8 @@ def studies(text: str, small: int) -> Iterator[Study]:
     What is only mentioned, "fill in the survey", is no study: something must be said to come from it.
     """
     words = words_in(text)
+    if not words.hold(_telling_any()):  # as most texts
+        return
     for design in Design:
         if not words.hold(_telling(design)) or (design in _OUTWEIGHED and _experimental().search(words.text)):
             continue
@@ -94,6 +96,11 @@ def _telling(design: Design) -> frozenset[str]:
     words = f"{lists['names']} {lists['before_study']}".replace("-", " ").lower().split()
     counted = table("designs")["nouns"]["study"].split() if design is Design.SMALL else ()
     return frozenset((*words, *counted))
+
+
+@cache
+def _telling_any() -> frozenset[str]:
+    return frozenset().union(*map(_telling, Design))
 
 
 @cache

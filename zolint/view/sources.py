@@ -40,10 +40,11 @@ class Mark:
 
 def marks(text: str) -> Iterator[Mark]:
     """Yield what in a text points at evidence; links apart."""
-    for pattern, kind in _IDENTIFIERS:
-        for found in pattern.finditer(text):
-            yield Mark(found.start(), found.end(), kind, found[1])
-    if _MAY_CITE.search(text):
+    for signs, pattern, kind in _IDENTIFIERS:
+        if any(sign in text for sign in signs):
+            for found in pattern.finditer(text):
+                yield Mark(found.start(), found.end(), kind, found[1])
+    if any(sign in text for sign in _YEARS) and _MAY_CITE.search(text):
         for found in _AUTHOR_YEAR.finditer(text):
             yield Mark(found.start(), found.end(), EvidenceKind.CITATION)
     yield from _named(text)
@@ -58,18 +59,21 @@ def numbered(text: str) -> Iterator[Mark]:
         yield Mark(found.start(), found.end(), EvidenceKind.CITATION, number)
 
 
-_IDENTIFIERS = (
+_IDENTIFIERS: tuple[tuple[tuple[str, ...], re.Pattern[str], EvidenceKind], ...] = (
     (
+        ("10.",),
         re.compile(r"\b(10\.\d{4,9}/(?:[^\s\"<>()\[\]]|\([^\s\"<>()\[\]]*\))*[^\s\"<>()\[\].,;:])"),
         EvidenceKind.DOI,
     ),
-    (re.compile(r"\bPMID:?\s*(\d{1,8})\b"), EvidenceKind.PMID),
-    (re.compile(r"\b(PMC\d{3,9})\b"), EvidenceKind.PMID),
-    (re.compile(r"\barXiv:\s*(\d{4}\.\d{4,5})", re.IGNORECASE), EvidenceKind.PMID),
-    (re.compile(r"\b(NCT\d{8})\b"), EvidenceKind.PMID),
-    (re.compile(r"\[(?:[^\[\]\n@]{0,60}\s)?-?@([\w:.-]+)[^\]\n]{0,80}\]"), EvidenceKind.KEY),
-    (re.compile(r"\^\[([^\]\n]{3,300})\]"), EvidenceKind.FOOTNOTE),
+    (("PMID",), re.compile(r"\bPMID:?\s*(\d{1,8})\b"), EvidenceKind.PMID),
+    (("PMC",), re.compile(r"\b(PMC\d{3,9})\b"), EvidenceKind.PMID),
+    (("v:", "V:"), re.compile(r"\barXiv:\s*(\d{4}\.\d{4,5})", re.IGNORECASE), EvidenceKind.PMID),
+    (("NCT",), re.compile(r"\b(NCT\d{8})\b"), EvidenceKind.PMID),
+    (("@",), re.compile(r"\[(?:[^\[\]\n@]{0,60}\s)?-?@([\w:.-]+)[^\]\n]{0,80}\]"), EvidenceKind.KEY),
+    (("^[",), re.compile(r"\^\[([^\]\n]{3,300})\]"), EvidenceKind.FOOTNOTE),
 )
+"""How evidence is named, each after what it cannot do without: most texts have none of that."""
+_YEARS = ("19", "20", "et al")
 _NUMBER = re.compile(r"\[(\d{1,3})(?:\s*[,–-]\s*\d{1,3}){0,9}\]")
 _SUPERSCRIPT = re.compile(r"[¹²³⁰⁴-⁹]{1,3}")
 _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -102,6 +106,8 @@ class _Patterns:
     leads_to_body: re.Pattern[str]
     follows_body: re.Pattern[str]
     leads_to_person: re.Pattern[str]
+    longest_role: int
+    """So many letters before a name are enough to see what leads to a person."""
     follows_person: re.Pattern[str]
     own_trade: re.Pattern[str]
     person: re.Pattern[str]
@@ -130,6 +136,7 @@ def _patterns() -> _Patterns:
             rf"(?:['’]s)?,?(?: \([^()]{{1,40}}\))?(?: [\w-]+){{0,2}} (?:{says}|{works})\b|,? \(?{_YEAR}\b"
         ),
         re.compile(rf"\b(?:{roles})s? $|\b(?:{titles})\b\.? $"),
+        max(map(len, f"{lists['words']['roles']} {lists['names']['titles']}".split())) + len(" s. "),
         re.compile(rf",? (?:(?:an?|the) (?:[\w-]+,? (?:and )?){{0,4}}(?:{roles})\b|(?:{degrees})\b)"),
         re.compile(
             rf"\b[Aa]s (?:an? (?:[\w-]+ ){{0,3}}(?:{roles}),? I\b|someone who speciali[sz]es in\b)"
@@ -164,12 +171,13 @@ def _named(text: str) -> Iterator[Mark]:
 
 
 def _is_named_source(name: str, before: str, after: str, patterns: _Patterns) -> bool:
-    if patterns.person.match(name):
+    if " " in name and patterns.person.match(name):
         return True
     if not patterns.bodies.isdisjoint(name.replace("-", " ").split()):
         return bool(patterns.follows_body.match(after) or patterns.leads_to_body.search(before))
     if name.isupper() and patterns.leads_to_body.search(before):  # a body that the lists do not know
         return True
-    return bool(patterns.leads_to_person.search(before)) or (
+    leads = before[-patterns.longest_role :]
+    return bool(patterns.leads_to_person.search(leads)) or (
         " " in name and bool(patterns.follows_person.match(after))
     )

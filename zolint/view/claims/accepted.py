@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -25,7 +25,8 @@ def accepted(text: str, house: tuple[str, ...]) -> Fact | None:
     words = tuple(stem(word.lower()) for word in _WORD.findall(_INITIALS.sub("", text)))
     if any(_states(words, entry) for entry in house):
         return HOUSE
-    return next((fact for entry, fact in _facts() if _states(words, entry)), None)
+    begun = sorted({n for word in words for n in _by_first().get(word, ())})
+    return next((fact for entry, fact in map(_facts().__getitem__, begun) if _states(words, entry)), None)
 
 
 HOUSE = Fact("")
@@ -52,6 +53,16 @@ def _wanted(entry: str) -> tuple[frozenset[str], ...]:
 @cache
 def _facts() -> tuple[tuple[str, Fact], ...]:
     return tuple(_listed())
+
+
+@cache
+def _by_first() -> Mapping[str, tuple[int, ...]]:
+    """Return which facts, by number, may begin with a stem."""
+    found: dict[str, tuple[int, ...]] = {}
+    for n, (entry, _) in enumerate(_facts()):
+        for word in _wanted(entry)[0]:
+            found[word] = (*found.get(word, ()), n)
+    return found
 
 
 def _listed() -> Iterator[tuple[str, Fact]]:

@@ -26,8 +26,10 @@ def _read(text: str) -> Iterator[Statement]:
     words = words_in(text)
     if not words.hold(_signs()):
         return
-    end = 0
+    last, end = words.last(_signs()), 0
     for begin in words.starts(_openings()):
+        if begin > last:
+            return
         found = _pattern().match(words.text, begin) if begin >= end else None
         if not found:
             continue

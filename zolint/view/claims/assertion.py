@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import chain
 
 from zolint.nlp import Parse, Word
@@ -44,8 +44,10 @@ def is_service(candidate: Clause) -> bool:
     subject = candidate.subject
     if subject is None:
         return False
-    phrase = {subject.lemma, *(word.lemma for word in candidate.parse.children(subject, "compound", "conj"))}
-    return not phrase.isdisjoint(listed("services"))
+    services = listed("services")
+    return subject.lemma in services or any(
+        word.lemma in services for word in candidate.parse.children(subject, "compound", "conj")
+    )
 
 
 def is_about_knowing(candidate: Clause) -> bool:
@@ -171,22 +173,27 @@ def _restricts(parse: Parse, verb: Word) -> bool:
         verb = parse.head(verb)
     head = parse.head(verb)
     after_comma = verb.index > 0 and parse.words[verb.index - 1].text == ","
-    tests: dict[str, Callable[[], bool]] = {
-        "acl": lambda: not _is_means(parse, head) if verb.tag == "VB" else not after_comma,
-        "relcl": lambda: (
-            not _is_means(parse, head) if _is_infinitive(parse, verb) else _is_restrictive(parse, verb, head)
-        ),
-        "pcomp": lambda: head.lemma not in _ASSERTING_PREPOSITIONS,
-        # "express your wishes, encouraging trust"; "to prevent it, tablets are offered"
-        "advcl": lambda: (
-            (verb.tag == "VBG" and clause(parse, head).imperative)
-            or (verb.tag == "VB" and verb.index < head.index and _is_asked_for(parse, head))
-        ),
-        # "likely to spread" is said of a risk
-        "xcomp": lambda: head.lemma in ("likely", "unlikely", "prone"),
-        "ROOT": lambda: is_bare(parse, verb),
-    }
-    return tests.get(verb.relation, lambda: verb.relation in SUBJECTS and not _is_cleft(parse, verb))()
+    restricts = False
+    match verb.relation:
+        case "ROOT":
+            restricts = is_bare(parse, verb)
+        case "acl":
+            restricts = not (_is_means(parse, head) if verb.tag == "VB" else after_comma)
+        case "relcl" if _is_infinitive(parse, verb):
+            restricts = not _is_means(parse, head)
+        case "relcl":
+            restricts = _is_restrictive(parse, verb, head)
+        case "pcomp":
+            restricts = head.lemma not in _ASSERTING_PREPOSITIONS
+        case "advcl":  # "express your wishes, encouraging trust"; "to prevent it, tablets are offered"
+            restricts = (verb.tag == "VBG" and clause(parse, head).imperative) or (
+                verb.tag == "VB" and verb.index < head.index and _is_asked_for(parse, head)
+            )
+        case "xcomp":  # "likely to spread" is said of a risk
+            restricts = head.lemma in ("likely", "unlikely", "prone")
+        case relation:
+            restricts = relation in SUBJECTS and not _is_cleft(parse, verb)
+    return restricts
 
 
 def _is_cleft(parse: Parse, verb: Word) -> bool:
@@ -243,6 +250,8 @@ def _is_genus(parse: Parse, verb: Word, noun: Word, pronoun: Word) -> bool:
 
 
 def _is_in_brackets(parse: Parse, verb: Word) -> bool:
+    if "(" not in parse.text:
+        return False
     before, after = parse.text[: verb.start], parse.text[verb.end :]
     return before.count("(") > before.count(")") and after.count(")") > after.count("(")
 
@@ -255,7 +264,7 @@ def _is_wished(parse: Parse, verb: Word) -> bool:
             return True  # "an important thing to ensure"
         if (
             word.relation == "xcomp"
-            and word.lemma not in listed("knowing") - {"be", "keep"}
+            and (word.lemma not in listed("knowing") or word.lemma in ("be", "keep"))
             and any(child.lemma in listed("values") for child in parse.children(head, "acomp"))
         ):
             return True  # "it is important to ensure"
@@ -317,11 +326,12 @@ def _governors(parse: Parse, verb: Word) -> Iterator[Word]:
 
 def _is_announced(parse: Parse, verb: Word) -> bool:
     """Whether the verb stands in what the text says of itself: "we discuss remedies that help"."""
-    subjects = parse.children(verb, *SUBJECTS)
-    goes_on = any(word.lemma == "which" for subject in subjects for word in parse.subtree(subject))
-    announcers = {word.lemma for word in _governors(parse, verb)}
-    if not goes_on and not announcers.isdisjoint(listed("announcing")):
-        return True
+    announcing = listed("announcing")
+    if any(word.lemma in announcing for word in _governors(parse, verb)):
+        subjects = parse.children(verb, *SUBJECTS)
+        goes_on = any(word.lemma == "which" for subject in subjects for word in parse.subtree(subject))
+        if not goes_on:
+            return True
     return parse.words[0].lemma == "here" and len(parse.words) > 1 and parse.words[1].lemma == "be"
 
 

@@ -86,6 +86,9 @@ def _may_be_result(clause: Clause, relation: Relation, reading: Reading) -> bool
 
 def _relation(clause: Clause) -> Relation | None:
     """Return the relation that the verb holds here, the most specific one."""
+    known = relations(clause.verb.lemma)
+    if not known:
+        return None
     has_object = clause.passive or any(
         clause.parse.children(clause.verb, "dobj", "ccomp", "xcomp", "acomp", "oprd")
     )
@@ -94,7 +97,7 @@ def _relation(clause: Clause) -> Relation | None:
     forms = frozenset(form for pair in near for form in pair)
     fitting = [
         relation
-        for relation in relations(clause.verb.lemma)
+        for relation in known
         if forms.issuperset(_parts(relation.particle))
         and _follow(_parts(relation.particle), near)
         and _fits(relation, has_object=has_object, passive=clause.passive)

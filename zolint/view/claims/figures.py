@@ -14,7 +14,7 @@ from zolint.view.claims.statement import Reading, Statement, stated
 from zolint.view.clauses import Clause
 from zolint.view.data import table
 from zolint.view.outcomes import OUTCOMES, Topic
-from zolint.words import lower_case
+from zolint.words import WORD, lower_case, words_in
 
 _WORD = re.compile(r"[^\W\d_]+")
 _GROUP = 3
@@ -29,7 +29,7 @@ _NEAR = 25
 
 def counts(text: str) -> bool:
     """Whether a text gives a number or a share, of whatever; a quick look."""
-    return bool(_numbered(text) or _shared(text) or _CORRELATIVE.search(lower_case(text)))
+    return bool(_numbered(text) or _shared(text) or any(_correlatives(text)))
 
 
 def numbers(text: str) -> Iterator[Statement]:
@@ -83,7 +83,7 @@ def _goes_through(parse: Parse, verb: Word) -> bool:
 def trends(text: str, reading: Reading) -> Iterator[Statement]:
     """Yield the correlatives of a sentence: "the slower the breath, the deeper the calm"."""
     if reading.terms or text.startswith("The "):
-        for found in _CORRELATIVE.finditer(lower_case(text)):
+        for found in _correlatives(text):
             words = (found.start(), found.end())
             yield Statement("trend", *words, ClaimKind.EFFECT, words)
 
@@ -100,9 +100,7 @@ def amounts(clause: Clause, reading: Reading) -> Iterator[Statement]:
     if _counts_parts(clause, reading):
         yield stated(clause, "amount", ClaimKind.MECHANISM, clause.verb, sure=False)
         return
-    words = (*clause.about(), clause.verb, *clause.after())
-    start, end = min(word.start for word in words), max(word.end for word in words)
-    if not _amounts().search(lower_case(clause.parse.text), start, end):
+    if not _holds_amount(clause):
         return
     about = reading.topics(clause.about())
     points = subject.lemma in listed("pointing") or any(
@@ -119,6 +117,15 @@ def amounts(clause: Clause, reading: Reading) -> Iterator[Statement]:
         yield stated(clause, "amount", kind, clause.verb, sure=False)
 
 
+def _holds_amount(clause: Clause) -> bool:
+    text = clause.parse.text
+    if not _has_amount(text):  # as most sentences
+        return False
+    words = (*clause.about(), clause.verb, *clause.after())
+    start, end = min(word.start for word in words), max(word.end for word in words)
+    return _amounts().search(lower_case(text), start, end) is not None
+
+
 def _counts_parts(clause: Clause, reading: Reading) -> bool:
     """Whether the parts of an organ are counted: "the clitoris has eight thousand nerve endings"."""
     parts = tuple(clause.parse.children(clause.verb, "dobj")) if clause.verb.lemma in ("have", "hold") else ()
@@ -132,12 +139,34 @@ def _figure(how: str, start: int, end: int, text: str) -> Statement:
 
 @lru_cache(maxsize=4_000)
 def _numbered(text: str) -> tuple[re.Match[str], ...]:
-    return tuple(_numbers().finditer(lower_case(text)))
+    words = words_in(text)
+    if not (words.hold(_counting()) or _COUNTING.search(words.text)):
+        return ()
+    return tuple(_numbers().finditer(words.text))
 
 
 @lru_cache(maxsize=4_000)
 def _shared(text: str) -> tuple[re.Match[str], ...]:
-    return tuple(_shares().finditer(lower_case(text)))
+    words = words_in(text)
+    return tuple(_shares().finditer(words.text)) if words.hold(_sharing()) else ()
+
+
+_COUNTING = re.compile(r"\d|cent|fold")
+_PARTS = ("third", "quarter", "fifth", "tenth")
+
+
+@cache
+def _counting() -> frozenset[str]:
+    """Return words of which every number that is no figure, per cent or "fourfold" holds one."""
+    parts = (*_PARTS, *(f"{part}s" for part in _PARTS), "second", "fourth", "half", "average", "typical")
+    named = WORD.findall(table("figures")["numbers"])
+    return frozenset((*named, *parts, "times", "twice", "double", "triple", "hundred", "thousand", "million"))
+
+
+@cache
+def _sharing() -> frozenset[str]:
+    """Return words of which every share holds one."""
+    return frozenset(("most", *(max(WORD.findall(share), key=len) for share in table("figures")["shares"])))
 
 
 @cache
@@ -175,10 +204,21 @@ def _shares() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{shares}|(?<!\bthe )(?<!\bat )most)\b(?! (?:often|commonly|likely|of all)\b)")
 
 
+def _correlatives(text: str) -> Iterator[re.Match[str]]:
+    lower = words_in(text).text
+    if ", the " in lower:  # hardly ever
+        yield from _CORRELATIVE.finditer(lower)
+
+
 _COMPARISON = re.compile(r"\b(?:more|fewer|less)\b(?: [\w'’-]+){1,7} than [\w'’-]+")
 _CORRELATIVE = re.compile(
     r"\bthe (?:more|less|\w{2,12}er)\b[^,.;]{2,70}, the (?:more|less|\w{2,12}er)\b[^,.;]*"
 )
+
+
+@lru_cache(maxsize=4_000)
+def _has_amount(text: str) -> bool:
+    return _amounts().search(words_in(text).text) is not None
 
 
 @cache

@@ -8,6 +8,7 @@ from zolint.view.claims.claim import Frame
 from zolint.view.claims.statement import Statement
 from zolint.view.guards import Guard, Guards
 from zolint.view.sentences import Sentence
+from zolint.words import words_in
 
 CALLOUT = "[!"
 """What begins a note that Markdown writes as a quotation: "> [!info]"."""
@@ -34,11 +35,16 @@ _REJECTED = re.compile(
     r" (?:that|to say|to think|to believe)\b",
     re.IGNORECASE,
 )
+_REJECTING = frozenset(
+    ("true", "untrue", "case", "false", "wrong", "nonsense", "myth", "tale", "misconception")
+)
+"""Words of which every rejection holds one; they are looked for first, as are those of hearsay."""
 _HEARSAY = re.compile(
     r"\b(?:(?:or )?so (?:the (?:story|saying|legend|tale|theory) goes|they say|it is said|I am told)"
     r"|as the (?:story|saying|legend|tale) goes|rumou?r has it|legend has it)\b",
     re.IGNORECASE,
 )
+_HEARD = frozenset(("story", "saying", "legend", "tale", "theory", "say", "said", "told", "rumor", "rumour"))
 _PUTTING = re.compile(r"\W*(?:(?:and|but|so|oh) )?(?:did|do) you know that\b", re.IGNORECASE)
 _SUPPOSED = re.compile(r"\W*(?:imagine|suppose|picture|what if|let['’]s say|say you)\b", re.IGNORECASE)
 
@@ -55,9 +61,10 @@ def frame_of(sentence: Sentence, statement: Statement, guards: Guards) -> Frame:
         guard = guards.guard(sentence, *statement.relation)
         if guard is not None and not (guard is Guard.QUESTION and tells(text)):
             return _GUARDED[guard]
-    if _REJECTED.search(text, 0, start):
+    words = words_in(text)
+    if words.hold(_REJECTING) and _REJECTED.search(text, 0, start):
         return Frame.MYTH
-    if _HEARSAY.search(text):
+    if words.hold(_HEARD) and _HEARSAY.search(text):
         return Frame.REPORTED
     if statement.how == "absolute":  # two words, which stand in a sentence that tells of somebody
         start, end = 0, len(text)

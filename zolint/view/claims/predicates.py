@@ -17,11 +17,14 @@ from zolint.view.outcomes import Topic
 from zolint.view.relations import Force, Part, Relation, relations
 
 _BODILY = frozenset({Topic.DISEASE, Topic.SYMPTOM, Topic.MECHANISM, Topic.BODY, Topic.HEALTH})
+_KEEPING = ("get", "keep", "leave", "make")
 
 
 def predicates(clause: Clause, reading: Reading) -> Iterator[Statement]:
     """Yield the claims of a clause whose verb only links its subject with an adjective or a noun."""
-    if is_service(clause) or not asserts(clause, result=is_at_stake(reading.topics(clause.after()))):
+    if not _may_predicate(clause) or is_service(clause):
+        return
+    if not asserts(clause, result=is_at_stake(reading.topics(clause.after()))):
         return
     if clause.verb.lemma in listed("copulas") and not _is_about(clause) and not _is_of_somebody(clause):
         for complement in _complements(clause):
@@ -39,6 +42,14 @@ def predicates(clause: Clause, reading: Reading) -> Iterator[Statement]:
             yield from outdoing(clause, noun, reading)
 
 
+def _may_predicate(clause: Clause) -> bool:
+    """Whether the verb is one of those that are looked at below; most are not."""
+    lemma = clause.verb.lemma
+    if lemma in _KEEPING or any(lemma in listed(name) for name in ("copulas", "findings", "having")):
+        return True
+    return clause.passive and bool(relations(clause.verb.text.lower(), Part.ADJECTIVE))
+
+
 def _is_of_kind(clause: Clause, reading: Reading) -> bool:
     """Whether a passive says what an illness is like, as "inherited" does."""
     known = relations(clause.verb.text.lower(), Part.ADJECTIVE)
@@ -49,7 +60,7 @@ def _is_of_kind(clause: Clause, reading: Reading) -> bool:
 def _kept(clause: Clause, reading: Reading) -> Iterator[Statement]:
     """Yield the claim that something makes or keeps a person ready for sex or not: "it keeps you hard"."""
     parse, verb = clause.parse, clause.verb
-    if verb.lemma not in ("get", "keep", "leave", "make") or is_addressee(clause):
+    if verb.lemma not in _KEEPING or is_addressee(clause):
         return
     if Topic.PERSON in reading.topics((clause.subject,) if clause.subject else ()):
         return

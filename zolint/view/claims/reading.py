@@ -47,10 +47,15 @@ def readable(text: str) -> str:
 
 def parsed(sentence: Sentence) -> str:
     """Return what the parser reads of a sentence, letter for letter: the label of a list item is blank."""
-    text = readable(sentence.text)
-    if sentence.block.kind not in PROSE:
+    return _unlabelled(sentence.text, sentence.block.kind)
+
+
+@lru_cache(maxsize=4_000)
+def _unlabelled(text: str, kind: Kind) -> str:
+    text = readable(text)
+    if kind not in PROSE:
         return text
-    if sentence.block.kind is not Kind.ITEM:
+    if kind is not Kind.ITEM:
         return _WORD_LABEL.sub(lambda label: " " * len(label[0]), text, count=1)
     return _LABEL.sub(lambda label: " " * len(label[0]), text, count=1)
 

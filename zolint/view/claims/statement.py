@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from zolint.confidence import Confidence
 from zolint.nlp import Word
@@ -51,11 +51,24 @@ class Reading:
     """The health terms of a sentence, to be asked about words of it."""
 
     terms: tuple[Term, ...]
+    _known: dict[int, tuple[Iterable[Word], frozenset[Topic]]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+    """What words are about that have been asked for, by their identity."""
 
     def topics(self, words: Iterable[Word]) -> frozenset[Topic]:
         """Return what the words are about."""
         if not self.terms:
-            return frozenset()
+            return _NONE
+        if not isinstance(words, tuple):
+            return self._topics(words)
+        # each reading asks it of the same words of a clause
+        known = self._known.get(id(words))
+        if known is None or known[0] is not words:
+            known = self._known[id(words)] = (words, self._topics(words))
+        return known[1]
+
+    def _topics(self, words: Iterable[Word]) -> frozenset[Topic]:
         places = [(word.start, word.end) for word in words]
         found = set()
         for term in self.terms:
@@ -69,6 +82,9 @@ class Reading:
     def within(self, start: int, end: int) -> frozenset[Topic]:
         """Return what a range of the sentence is about."""
         return frozenset(term.topic for term in self.terms if term.start < end and start < term.end)
+
+
+_NONE: frozenset[Topic] = frozenset()
 
 
 def stated(clause: Clause, how: str, kind: ClaimKind, last: Word, *, sure: bool) -> Statement:

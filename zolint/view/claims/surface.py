@@ -40,6 +40,8 @@ _OPENING = ("IN", "TO", "WP", "WRB")
 _GONE = re.compile(
     r"(?P<of>\b[\w’' -]{3,60}) (?P<says>(?:is|are) (?:gone|history|a thing of the past|over and done with)\b)"
 )
+_GONE_BY = re.compile("gone|history|past|done with")
+_ALL = re.compile(" all ")
 _ALL_IT_TAKES = re.compile(
     r"(?P<says>\b(?:is|are) all (?:that )?(?:it takes|you need|one needs)) (?P<of>(?:for|to) [\w’' -]{3,60})"
 )
@@ -102,11 +104,12 @@ def _misread(parse: Parse, word: Word) -> Relation | None:
         return None
     with_particle = _particled(parse, word)
     if _is_sole(parse, word):
-        return with_particle or (_forms() | _bare_forms()).get(text)
+        return with_particle or _bare_forms().get(text) or _forms().get(text)
     if _lacks_verb(parse, word):
-        return (_forms() | _bare_forms() | _past_forms()).get(text)
+        return _past_forms().get(text) or _bare_forms().get(text) or _forms().get(text)
     if word.tag in ("VB", "VBP", "VBZ"):
-        return (_forms() | _bare_forms()).get(text) if word.relation in _MISPLACED else None
+        misplaced = word.relation in _MISPLACED
+        return (_bare_forms().get(text) or _forms().get(text)) if misplaced else None
     return _noun_as_verb(parse, word, with_particle)
 
 
@@ -234,7 +237,9 @@ def _is_of_health(relation: Relation, causes: frozenset[Topic], touched: frozens
 
 def endings(text: str, reading: Reading) -> Iterator[Statement]:
     """Yield that something of health is over with, or takes no more: "one pill and the panic is gone"."""
-    for pattern in (_GONE, _ALL_IT_TAKES):
+    for sign, pattern in ((_GONE_BY, _GONE), (_ALL, _ALL_IT_TAKES)):
+        if not sign.search(text):  # nearly always
+            continue
         for found in pattern.finditer(text):
             start, end = found.span("of")
             told = _TOLD.search(text) or _SUBORDINATES.search(text, 0, found.start("says"))

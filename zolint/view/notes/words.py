@@ -43,7 +43,7 @@ _JOINING = frozenset(
     ]
 )
 """Words at which a negation ends, as it does at a comma."""
-HEAD = 3
+HEAD = 5
 """By so many letters it can be told at once that no word of the article begins like another."""
 
 
