@@ -7,12 +7,13 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from zolint import nlp, processors
+from zolint.cache import FOLDER, Cache
 from zolint.command import ahead
 from zolint.command.arguments import parser
 from zolint.engine import TooSlow
@@ -125,22 +126,52 @@ def test_helps_with_few_files_where_there_is_a_processor(
     assert not processors.has_one_to_spare([], lambda _: size)
 
 
-@pytest.mark.parametrize(
-    ("more", "loads"),
-    [(["--no-cache"], True), ([], False), (["--no-cache", "--jobs", "1"], False), (["--show-files"], False)],
-)
-def test_the_model_is_loaded_ahead_where_no_earlier_run_can_help(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, more: list[str], *, loads: bool
-) -> None:
-    article = tmp_path / "a.md"
-    article.write_text("Sleep well.\n", "utf-8")
-    said: list[bool] = []
+@pytest.fixture
+def loads(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., bool]:
+    """Say whether the model would be loaded ahead, in a folder with one article."""
+    (tmp_path / "a.md").write_text("Sleep well.\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(processors, "_cores", lambda: 2)
+    said: list[bool] = []
     monkeypatch.setattr(nlp, "load_aside", lambda: said.append(True))
-    arguments = parser("check").parse_args(["check", *more, str(article)])
-    arguments.is_own_process = True
-    ahead.load_at_once(arguments)
-    assert said == [True] * loads
+
+    def loads(*more: str) -> bool:
+        arguments = parser("check").parse_args(["check", *more])
+        arguments.is_own_process = True
+        ahead.load_at_once(arguments)
+        return bool(said)
+
+    return loads
+
+
+@pytest.mark.parametrize("more", [["--no-cache", "a.md"], ["-"], ["a.md"], ["."], []])
+def test_the_model_is_loaded_ahead_for_what_no_earlier_run_knows(
+    loads: Callable[..., bool], more: list[str]
+) -> None:
+    assert loads(*more)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [["--jobs", "1", "a.md"], ["--show-files"], ["--select", "long-sentence"], ["--no-cache", "."], ["b.md"]],
+)
+def test_the_model_is_not_loaded_ahead_where_it_may_not_be_needed(
+    loads: Callable[..., bool], more: list[str]
+) -> None:
+    assert not loads(*more)
+
+
+def test_the_model_is_loaded_ahead_for_what_has_changed_since_the_last_run(
+    loads: Callable[..., bool], tmp_path: Path
+) -> None:
+    kept = Cache(tmp_path / FOLDER)
+    kept.put({b"key": b"value"})
+    kept.close()
+    later = time.time() + 60
+    os.utime(tmp_path / "a.md", (later - 3600, later - 3600))
+    assert not loads(".")
+    os.utime(tmp_path / "a.md", (later, later))
+    assert loads(".")
 
 
 def test_the_command_says_the_same_with_and_without(tmp_path: Path) -> None:

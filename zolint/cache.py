@@ -55,6 +55,18 @@ def kept_folder() -> Path | None:
     return next((folder for folder in folders if (folder / "CACHEDIR.TAG").is_file()), None)
 
 
+def last_written(folder: str | Path) -> int:
+    """Return when findings were last kept in a folder, in nanoseconds; 0 for never."""
+    try:
+        with os.scandir(folder) as entries:
+            return max(
+                (entry.stat().st_mtime_ns for entry in entries if entry.name.startswith("findings-")),
+                default=0,
+            )
+    except OSError:
+        return 0
+
+
 class Cache:
     """Records by key, in one SQLite file, which stands concurrent runs and a killed one.
 

@@ -52,10 +52,7 @@ def judge(
     Outcomes have the figures of their article among their facts only where they are asked for.
     """
     recall = _recall(arguments, settled)
-    suffixes = recall.suffixes()
-    if not suffixes:
-        ahead.load_for_named(arguments)
-        suffixes = tuple(readers.by_suffix(settled.plugins.readers))
+    suffixes = recall.suffixes() or tuple(readers.by_suffix(settled.plugins.readers))
     found, texts = given(arguments, suffixes, settled)
     if changes and not arguments.paths:
         found = replace(found, paths=tuple(filter(changes.touch, found.paths)))
