@@ -11,7 +11,7 @@ from zolint.view.statements.concepts import is_bad
 from zolint.view.statements.direction import worth
 from zolint.view.statements.outline import Outline, number
 from zolint.view.statements.reading import Reading, read
-from zolint.view.statements.row import clauses
+from zolint.view.statements.row import clauses, row_of
 from zolint.view.statements.wording import extent, small
 
 
@@ -77,7 +77,7 @@ def gists(
 
     `before` is what the sentence before speaks of, `subject` what the article does: its "it" may be either.
     """
-    row = outline.row
+    row = row_of(outline)
     lead: tuple[tuple[int, str], ...] = ()
     for first, last in clauses(row):
         reading = read(row, first, last)

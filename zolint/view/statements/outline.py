@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from zolint.phrases import find
 from zolint.view.data import table
@@ -16,9 +16,6 @@ from zolint.view.statements.lexicon import Opening, opening
 from zolint.view.statements.tokens import Token, tokens
 from zolint.view.stems import stem
 from zolint.words import lower_case
-
-if TYPE_CHECKING:
-    from zolint.view.statements.row import Row
 
 
 class Term(NamedTuple):
@@ -41,7 +38,7 @@ class Term(NamedTuple):
         return self.text in word_list("light")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Outline:
     """A sentence's terms, denials and small words."""
 
@@ -87,14 +84,6 @@ class Outline:
     def concepts(self) -> frozenset[str]:
         """The concepts that it names."""
         return frozenset([mention.concept for mention in self.mentions])
-
-    @cached_property
-    def row(self) -> Row:
-        """The sentence as a row of words, with the concepts and wordings in it."""
-        # a row is read with the help of this module
-        from zolint.view.statements.row import Row  # noqa: PLC0415
-
-        return Row.read(self.sentence.text, self.tokens, self.mentions)
 
     @cached_property
     def reach(self) -> frozenset[str]:
@@ -146,9 +135,9 @@ def outline(sentence: Sentence, place: int, before: Outline | None = None) -> Ou
             terms.append(Term(word.start, words[end - 1].end, word.text, "#", value))
         elif end > at + 1 or of_word.is_matter:
             start, stop = word.start, words[end - 1].end
-            written = text[start:stop]
-            is_name = at > 0 and written[0].isupper() and not text.isupper()
-            terms.append(new(Term, (start, stop, written.lower(), name, None, is_name)))
+            is_name = at > 0 and text[start].isupper() and not text.isupper()
+            written = word.text if end == at + 1 else text[start:stop].lower()
+            terms.append(new(Term, (start, stop, written, name, None, is_name)))
         at = end
     counted = tuple([term for term in quantities if term in shares.values()])
     return Outline(sentence, place, tuple(terms), tuple(denials), counted, before, words)

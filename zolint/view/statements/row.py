@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Self
 
 from zolint.view.statements.amounts import shares
 from zolint.view.statements.concepts import Mention, concepts_of
+from zolint.view.statements.outline import Outline
 from zolint.view.statements.tokens import Token
 from zolint.view.statements.wording import Wording, begins, longest, orders, small, stem_of
 
@@ -65,6 +66,12 @@ class Row:
         """Return what stands between a word and the one before."""
         inside = 0 < at < len(self.words)
         return self.text[self.words[at - 1].end : self.words[at].start] if inside else ""
+
+
+@lru_cache(maxsize=256)
+def row_of(outline: Outline) -> Row:
+    """Return the row of a sentence, read once for all who hold the sentences of an article together."""
+    return Row.read(outline.sentence.text, outline.tokens, outline.mentions)
 
 
 def clauses(row: Row) -> Sequence[tuple[int, int]]:

@@ -12,7 +12,7 @@ from zolint.view.statements.concepts import small as concept_list
 from zolint.view.statements.outline import Outline, word_list
 from zolint.view.statements.periods import apart, periods
 from zolint.view.statements.predicates import COURSE, Match, alike, kin, longest, matches, normal, small
-from zolint.view.statements.row import Row, clauses, is_order
+from zolint.view.statements.row import Row, clauses, is_order, row_of
 from zolint.view.statements.wording import listed
 
 _SIGNS = {"up": 1, "down": -1, "kept": 0, "for": 1, "against": -1}
@@ -98,7 +98,7 @@ class _Clause:
 def tenets(outline: Outline, before: frozenset[str], subject: frozenset[str]) -> Iterator[Tenet]:
     """Yield what the clauses of a sentence hold; `before` and `subject` are what its "it" may stand for."""
     lead = frozenset[str]()
-    clauses_of_it = _clauses(outline.row)
+    clauses_of_it = _clauses(row_of(outline))
     for clause in clauses_of_it:
         meant = before | lead, subject
         for match in longest(matches(clause.stems, clause.ends, clause.commas)):

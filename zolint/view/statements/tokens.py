@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from sys import intern
 from typing import NamedTuple
 
 from zolint.words import lower_case
@@ -20,8 +21,8 @@ def tokens(text: str) -> tuple[Token, ...]:
     """Return a text's words; "isn't" is two, "self-esteem" is two."""
     small = lower_case(text).replace("’", "'")
     pattern = _TOKEN_OR_DENIAL if "n't" in small else _TOKEN
-    # as Token(...), without a call of Python for each word of an article
-    return tuple([_new(Token, (*word.span(), word.group())) for word in pattern.finditer(small)])
+    # as Token(...), without a call of Python for each word of an article, of which most say the same
+    return tuple([_new(Token, (*word.span(), intern(word.group()))) for word in pattern.finditer(small)])
 
 
 _new = tuple.__new__
