@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Self
 
-from zolint.document import Document, Kind
+from zolint.document import PROSE, Document, Kind
 from zolint.source import Span
 from zolint.view import Analysis
 from zolint.view.guards import Guards
+from zolint.view.notes.agreement import likelihood
 from zolint.view.notes.catalogue import Catalogue, Element, Entry
 from zolint.view.notes.frames import Frames, Polarity, said
 from zolint.view.notes.pattern import Finder
@@ -30,6 +32,8 @@ class Note:
     polarity: Polarity
     firm: bool = True
     """Whether the words say it by themselves, rather than only hint at it."""
+    sentence: int = 0
+    """The number of the sentence that holds the words, in the view's words."""
 
 
 @dataclass(frozen=True)
@@ -171,10 +175,30 @@ class _Judge:
         )
 
     def _says_something(self, entry: Entry) -> bool:
+        if self._has_said(entry):
+            return True
+        return entry.family == "consent" and not entry.alone and self._agrees
+
+    @cached_property
+    def _agrees(self) -> bool:
+        """Whether a sentence is worded as notes on consent are, in whatever words."""
+        words = self._finder.words
+        others = self._finder.sentences("{clinical}") | self._finder.sentences("{unkeen} > {push-on}")
+        return any(
+            sentence.block.kind in PROSE
+            and not words.is_title(number)
+            and number not in others
+            and likelihood(sentence.text) > _LIKELY
+            and self._frames.advises(number)
+            for number, sentence in enumerate(words.sentences)
+        )
+
+    def _has_said(self, entry: Entry) -> bool:
         family = (other for other in self._catalogue.topics.values() if other.family == entry.family)
         alone = entry.alone or entry.family == "safety"
+        of_consent = entry.family == "consent"
         return any(
-            self._has(name, firmly=True)
+            self._has(name, firmly=True, plausibly=of_consent)
             for one in ([entry] if alone else family)
             # what is asked for on a condition that is not met says nothing
             for name in (*(self._asked(one) if alone else one.elements), *one.also)
@@ -186,10 +210,17 @@ class _Judge:
         element = self._catalogue.elements[name]
         return not element.adjunct and (asking is entry or not element.particular)
 
-    def _has(self, name: str, *, firmly: bool = False) -> bool:
+    def _has(self, name: str, *, firmly: bool = False, plausibly: bool = False) -> bool:
         return any(
-            note.polarity is Polarity.SATISFIED and (note.firm or not firmly) for note in self._of(name)
+            note.polarity is Polarity.SATISFIED
+            and (note.firm or not firmly)
+            and (not plausibly or self._is_plausible(note))
+            for note in self._of(name)
         )
+
+    def _is_plausible(self, note: Note) -> bool:
+        """Whether the words around it are not those of another matter altogether."""
+        return likelihood(self._finder.words.sentences[note.sentence].text) > _UNLIKELY
 
     def _of(self, name: str) -> tuple[Note, ...]:
         if name not in self._found:
@@ -200,9 +231,11 @@ class _Judge:
         words = self._finder.words
         for wordings, firm in ((element.ways, True), (element.hints, False)):
             for match, polarity in said(self._finder, self._frames, element, wordings):
-                yield Note("", element.id, words.span(*match.places[0]), polarity, firm)
+                span = words.span(*match.places[0])
+                yield Note("", element.id, span, polarity, firm, match.sentence)
         for match in self._finder.find_any(element.contrary):
-            yield Note("", element.id, words.span(*match.places[0]), Polarity.NEGATED)
+            span = words.span(*match.places[0])
+            yield Note("", element.id, span, Polarity.NEGATED, sentence=match.sentence)
 
 
 def _linked(analysis: Analysis) -> Callable[[Entry], bool]:
@@ -217,6 +250,10 @@ def _linked(analysis: Analysis) -> Callable[[Entry], bool]:
     return linked
 
 
+_LIKELY = 0.7
+"""Above this a sentence is a note."""
+_UNLIKELY = 0.06
+"""Below this it is none, whatever it seems to name."""
 _AFTER_PATH = re.compile(r"[?#].*")
 
 

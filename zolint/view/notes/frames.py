@@ -59,6 +59,13 @@ class Frames:
             return Polarity.REPORTED
         return Polarity.SATISFIED
 
+    def advises(self, number: int) -> bool:
+        """Whether a sentence says something to the reader: it neither asks, reports nor tells a story."""
+        text = self._words.sentences[number].text
+        if _asks(text) or DENIED.search(text) or number in self._narrated or number in self._dismissals:
+            return False
+        return number in self._advice or not (number in self._reports or number in self._anecdotes)
+
     def _is_dismissed(self, match: Match) -> bool:
         return any(
             not _is_part(place, match) and not self._turns(place, match)

@@ -1,0 +1,130 @@
+"""Fits the weights by which a note on consent is known by its wording, zolint/view/data/agreement.tsv.
+
+    python bench/fit_agreement.py PATH ...          fit on these and on our own sentences, write the weights
+    python bench/fit_agreement.py --judge PATH ...  write nothing; fit on our own sentences alone, and say how
+                                                    well the weights do on the articles
+
+A PATH is a folder of labelled articles. It needs scikit-learn, which zolint itself does without.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from scoring import labelled
+from sklearn.linear_model import LogisticRegression
+
+from zolint import plugins, readers
+from zolint.settings import Settings
+from zolint.source import Source
+from zolint.view import Analysis
+from zolint.view.notes import catalogue
+from zolint.view.notes.agreement import features
+from zolint.view.sentences import Sentences
+
+HERE = Path(__file__).parent
+WEIGHTS = HERE.parent / "zolint" / "view" / "data" / "agreement.tsv"
+OWN = HERE / "sentences" / "agreement.toml"
+TESTED = HERE.parent / "tests" / "view" / "notes_sentences.toml"
+HEAD = """\
+# What a word, a pair of words or an order of classes adds to the odds that a sentence is a note on consent
+# (as a logarithm). Fitted by bench/fit_agreement.py; zolint/view/notes/agreement.py says what the names mean.
+"""
+RAREST = 3
+"""In fewer sentences a feature teaches nothing."""
+LIGHTEST = 0.04
+"""Lighter weights are not worth their line."""
+STIFFNESS = 0.3
+"""The smaller, the smaller the weights."""
+NOTE = 3.0
+"""What one note counts beside one of the many sentences that are none."""
+NO_AGREEMENT = {"aftercare", "under-18-illegal"}
+"""Elements that the consent situations ask for, and that say nothing of a yes."""
+
+Example = tuple[str, bool]
+"""A sentence, and whether it is a note."""
+
+
+def main() -> None:
+    """Fit and write, or judge."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="folders of labelled articles")
+    parser.add_argument("--judge", action="store_true", help="measure, and write nothing")
+    options = parser.parse_args()
+    own, articles = list(_own()), list(_of_articles(options.paths))
+    if options.judge:
+        _judge(_fit(own), articles)
+        return
+    weights = _fit([*own, *articles])
+    lines = (f"{name}\t{weight}\n" for name, weight in sorted(weights.items()))
+    WEIGHTS.write_text(HEAD + "".join(lines), "utf-8")
+
+
+def _own() -> Iterator[Example]:
+    """Yield the sentences that we wrote for this, for the tests of the elements, and for the suggestions."""
+    known = catalogue.load()
+    asked = {name for topic in known.topics.values() if topic.family == "consent" for name in topic.elements}
+    agreeing = asked - NO_AGREEMENT
+    for name in sorted(agreeing):
+        yield from ((part, True) for part in re.split(r"(?<=[.!?])\s+", known.elements[name].sentence))
+    for name, lists in tomllib.loads(TESTED.read_text("utf-8")).items():
+        yield from ((sentence, name in agreeing) for sentence in lists.get("said", ()))
+        yield from ((sentence, False) for sentence in lists.get("not-said", ()))
+    own = tomllib.loads(OWN.read_text("utf-8"))
+    yield from ((sentence, True) for sentence in own["said"])
+    yield from ((sentence, False) for sentence in own["not-said"])
+
+
+def _of_articles(paths: Iterable[Path]) -> Iterator[Example]:
+    """Yield the notes that are labelled, and the sentences of articles that have none."""
+    known = readers.by_suffix(plugins.load().readers)
+    for path in labelled(paths):
+        entries = json.loads(path.with_suffix(".json").read_text("utf-8"))["consent"]
+        yield from ((entry["found_quote"], True) for entry in entries if entry.get("found_quote"))
+        if all(entry["missing"] for entry in entries):
+            source = Source(path.name, path.read_text("utf-8"))
+            document = readers.reader_of(known, path.name).read(source)
+            for sentence in Analysis(document, Settings()).view(Sentences).all:
+                yield sentence.text, False
+
+
+def _fit(examples: list[Example]) -> dict[str, float]:
+    rows = [features(text) for text, _ in examples]
+    spread = Counter(name for row in rows for name in row)
+    names = sorted(name for name, count in spread.items() if count >= RAREST)
+    number = {name: n for n, name in enumerate(names)}
+    cells = [(n, number[name]) for n, row in enumerate(rows) for name in row if name in number]
+    lines, columns = zip(*cells, strict=True)
+    table: Any = csr_matrix((np.ones(len(cells)), (lines, columns)), shape=(len(rows), len(names)))
+    notes = np.array([is_note for _, is_note in examples])
+    model = LogisticRegression(C=STIFFNESS, max_iter=1_000).fit(table, notes, np.where(notes, NOTE, 1.0))
+    fitted = {name: round(float(weight), 2) for name, weight in zip(names, model.coef_[0], strict=True)}
+    return {"": round(float(model.intercept_[0]), 2)} | {
+        name: one for name, one in fitted.items() if abs(one) >= LIGHTEST
+    }
+
+
+def _judge(weights: dict[str, float], examples: list[Example]) -> None:
+    notes = np.array([is_note for _, is_note in examples])
+    scores = np.array(
+        [weights[""] + sum(weights.get(name, 0.0) for name in features(text)) for text, _ in examples]
+    )
+    likely = 1 / (1 + np.exp(-scores))
+    for least in (0.5, 0.6, 0.7, 0.8):
+        found = likely > least
+        print(f"over {least}: {found[notes].mean():.2f} of {notes.sum()} notes, {found[~notes].sum()} others")
+
+
+if __name__ == "__main__":
+    main()
