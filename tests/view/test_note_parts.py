@@ -19,7 +19,12 @@ def words(**known: str) -> dict[str, list[str]]:
 
 
 def test_a_part_is_known_by_its_rarest_words() -> None:
-    assert keys("lubricate | =sore | throb* | PEP") == {"stem:lubricat", "form:sore", "head:throb", "case:PEP"}
+    assert keys("lubricate | =sore | throb* | PEP") == {
+        "stem:lubricat",
+        "form:sore",
+        "head:throb",
+        "case:PEP",
+    }
     assert keys("rinse the syringe") == {"pair:the syring"}
     assert keys("rinse _ syringe") == {"stem:syring"}
     assert keys("rinse ... {tool}", tool="syringe | bulb") == {"stem:rins"}

@@ -255,6 +255,19 @@ def test_the_news_owes_no_note() -> None:
     assert missing(notes(title, "Breath play makes every kiss deeper. It is thrilling."), "breath-play")
 
 
+def test_what_is_touched_on_in_passing_beside_a_complete_note_is_incomplete_at_most() -> None:
+    title, warm = (
+        (Kind.TITLE, "Poppers for beginners"),
+        "Uncap the poppers. Sniff the poppers once. Wait. Dance.",
+    )
+    note = "Never swallow them. Never use them with Viagra."
+    once = "Unzip the trousers, undress each other and try anal play."
+    lone = {gap.topic.id: gap.said for gap in notes(title, warm, once).gaps}
+    beside = {gap.topic.id: gap.said for gap in notes(title, warm, note, once).gaps}
+    assert lone["anal-sex"] is False
+    assert beside["anal-sex"] is True
+
+
 def test_to_buy_something_at_the_chemist_is_to_be_told_so() -> None:
     title = (Kind.TITLE, "Longer evenings")
     text = f"{SEX} Buy a delay spray at the chemist."

@@ -138,7 +138,7 @@ class _Judge:
                 for name in entries[other].elements
             }
             asked = [name for name in self._asked(entry) if name not in taken]
-            said = self._says_something(entry)
+            said = self._says_something(entry) or self._is_beside(topic, found, weighty)
             # hints complete a note, but where nothing is said they are none
             missing = [name for name in asked if not self._has(name, firmly=not said)]
             # what is waved away is missing, however much else is said
@@ -151,6 +151,24 @@ class _Judge:
             end = block.span.end
             insertion = Span(end, end) if block.kind in (Kind.PARAGRAPH, Kind.ITEM) else None
             yield Gap(topic, entry, elements, said, topic.words, insertion)
+
+    def _is_beside(self, topic: Topic, found: tuple[Topic, ...], weighty: set[str]) -> bool:
+        """Whether a topic is touched on in passing by an article that has the note on what it is about."""
+        if topic.heads or topic.grave or len(topic.body) > _TOUCHED:
+            return False
+        return any(
+            len(other.body) > len(topic.body) and self._is_complete(self._catalogue.topics[other.id])
+            for other in found
+            if other.id in weighty and other.id != topic.id
+        )
+
+    def _is_complete(self, entry: Entry) -> bool:
+        """Whether the article says all that a safety topic asks for."""
+        asked = tuple(self._asked(entry))
+        said = sum(self._has(name) for name in asked)
+        return (
+            entry.family == "safety" and self._says_something(entry) and said >= (entry.needs or len(asked))
+        )
 
     def _weighs(self, topic: Topic) -> bool:
         """Whether the article makes so much of a topic that it owes its reader a note."""
@@ -236,6 +254,10 @@ class _Judge:
         for match in self._finder.find_any(element.contrary):
             span = words.span(*match.places[0])
             yield Note("", element.id, span, Polarity.NEGATED, sentence=match.sentence)
+
+
+_TOUCHED = 1
+"""In so many sentences of running text a topic is touched on."""
 
 
 def _linked(analysis: Analysis) -> Callable[[Entry], bool]:

@@ -40,6 +40,10 @@ class Topic:
     """The number of the sentence that holds the span, in the view's words."""
     grave: bool = False
     """Whether grave words alone make it more than a mention."""
+    body: frozenset[int] = frozenset()
+    """The numbers of the sentences of running text that speak of it."""
+    heads: bool = False
+    """Whether a title, tag or heading does."""
 
 
 class Instructions:
@@ -49,7 +53,8 @@ class Instructions:
         """Look the sentences over once."""
         self._words = finder.words
         self._guards = guards
-        self.telling = frozenset(_telling(finder))
+        self._protective = _protective(finder)
+        self.telling = frozenset(_telling(finder, self._protective))
         sentences = self._words.sentences
         self._prose = {n for n, sentence in enumerate(sentences) if sentence.block.kind in PROSE}
         self._medical = finder.sentences("{professional}") | finder.sentences("{infection}")
@@ -64,9 +69,9 @@ class Instructions:
         self._reviews = any(sentences[n].block.kind is Kind.TITLE for n in finder.sentences("{reviewing}"))
         self._reporting = finder.sentences("{report}")
         self.recommending = frozenset(finder.sentences("{recommends}"))
-        tokens = self._words.tokens
-        # "without a prescription" warns of nothing
-        self._negators = [n for n, _ in finder.places("{negator}") if tokens[n].low != "without"]
+        # "without a prescription" and "nothing but water" warn of nothing
+        idle = {n for n, _ in finder.places("without | nothing but")}
+        self._negators = [n for n, _ in finder.places("{negator}") if n not in idle]
         spoken, hinted = finder.sentences("{intimate}"), _hinted(finder)
         self.is_intimate = (
             len(spoken) >= _SEVERAL
@@ -123,7 +128,7 @@ class Instructions:
         guards = {self._guards.guard(sentence, tokens[n].start, tokens[n].end) for n in around}
         heads = self._words.is_title(number)
         invited = {Guard.QUESTION} if heads or number in self.telling else set()  # "why not try it?"
-        if _LETTER.fullmatch(sentence.block.text):
+        if _is_letter(sentence.block.text):
             invited |= {Guard.QUOTATION, Guard.QUESTION}
         return bool(guards - {None} - invited)
 
@@ -160,6 +165,8 @@ class Instructions:
 
     def _leads_on(self, number: int) -> bool:
         """Whether what follows a sentence under the same heading tells the reader several things to do."""
+        if number in self._protective:
+            return False
         told = 0
         for ahead in range(number + 1, min(number + 1 + _FOLLOWING, len(self._words.sentences))):
             if self._words.is_title(ahead):
@@ -197,7 +204,7 @@ def _topic(entry: Entry, finder: Finder, instructions: Instructions) -> Topic | 
         return None
     found = {**weak, **strong}
     body = sorted(n for n in found if instructions.kind(n) in PROSE and n not in heads)
-    telling = [n for n in body if instructions.tells(n)]
+    telling = [n for n in body if instructions.tells(n) or n in instructions.recommending]
     praising = [n for n in body if n in instructions.praising]
     # a warning is not where an article instructs
     plain = [n for n in body if not instructions.warns(found[n].places[0])]
@@ -215,7 +222,16 @@ def _topic(entry: Entry, finder: Finder, instructions: Instructions) -> Topic | 
     ]
     first = min(urging or heads or plain or body or found)
     start, end = instructions.together(found[first], _TOGETHER[entry.family])
-    return Topic(entry.id, words.span(start, end), how, words.text(start, end), first, grave)
+    return Topic(
+        entry.id,
+        words.span(start, end),
+        how,
+        words.text(start, end),
+        first,
+        grave,
+        frozenset(body),
+        bool(heads),
+    )
 
 
 def _is_grave(entry: Entry, finder: Finder, passed: set[int], instructions: Instructions) -> bool:
@@ -242,8 +258,10 @@ def _how(
     return How.MENTION
 
 
-_LETTER = re.compile(r"\s*[\"“”](?=.{60}).*\b(?:I|my|me)\b[^\"“”]*[\"“”]\s*", re.DOTALL)
-"""A paragraph in quotation marks of somebody who tells of themselves: what a column answers."""
+_LETTER = 60
+"""A letter has more letters than so many."""
+_QUOTES = '"“”'
+_TELLS_OF_ITSELF = re.compile(r"\b(?:I|my|me)\b")
 _JUST_AFTER = 6
 """How many words after a topic a "not" may still turn the sentence into a warning."""
 _TOGETHER = {"safety": 5, "consent": 10}
@@ -283,16 +301,23 @@ def _places(
     return found
 
 
+def _is_letter(text: str) -> bool:
+    """Whether a paragraph stands in quotation marks and tells of its writer: what a column answers."""
+    inner = text.strip()
+    quoted = inner[:1] in _QUOTES and inner[-1:] in _QUOTES and len(inner) > _LETTER
+    return (
+        quoted and not any(mark in inner[1:-1] for mark in _QUOTES) and bool(_TELLS_OF_ITSELF.search(inner))
+    )
+
+
 def _hinted(finder: Finder) -> set[int]:
     """Return the sentences in which a scene of sex may be told without a word of it."""
     return finder.sentences("{scene}") | finder.sentences("{partner-any} + {body-part}")
 
 
-def _telling(finder: Finder) -> Iterator[int]:
+def _telling(finder: Finder, protective: frozenset[int]) -> Iterator[int]:
     """Yield the sentences of running text that tell the reader to do something."""
     words = finder.words
-    protective = finder.sentences("{professional} - {errand}") | finder.sentences("{infection} + {prevents}")
-    protective |= finder.sentences("{emergency} | {seeking}")
     invites = finder.sentences("{invites}")
     told = suggestions(finder) | finder.sentences("{advises} - {deliberating}") | invites | commands(finder)
     shown = finder.sentences("{performer} > {performs} > {performed-on}")
@@ -303,3 +328,9 @@ def _telling(finder: Finder) -> Iterator[int]:
             continue
         if number in (invites if sentence.text.endswith("?") else told):
             yield number
+
+
+def _protective(finder: Finder) -> frozenset[int]:
+    """Return the sentences on where to get help or how to keep from an infection."""
+    care = finder.sentences("{professional} - {errand}") | finder.sentences("{emergency} | {seeking}")
+    return frozenset(care | finder.sentences("{infection} + {prevents}"))
