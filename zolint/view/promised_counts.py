@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Self
 
 from zolint.document import HEADINGS, Block, Kind
 from zolint.source import Span
 from zolint.view import Analysis
+from zolint.view.data import table
+from zolint.view.statements.outline import number
 
 
 @dataclass(frozen=True)
@@ -43,48 +46,37 @@ class PromisedCounts:
         return ()
 
 
-_NUMBERS = {
-    word: n
-    for n, word in enumerate(
-        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 2
-    )
-}
-_THINGS = (
-    "ways|habits|steps|reasons|tips|rules|signs|myths|facts|things|questions|methods|stages|"
-    "benefits|mistakes|exercises|positions|ideas|secrets|"
-    "lessons|principles|techniques|strategies|phrases|sentences|points|causes|kinds|types|"
-    "forms|symptoms|risks|effects|pillars|ingredients|phases|tricks|moves"
-)
-_PROMISE = re.compile(rf"\b({'|'.join(_NUMBERS)}|\d{{1,2}}) (?:[a-z-]+ ){{0,2}}?({_THINGS})\b", re.IGNORECASE)
-_OTHER = re.compile(
-    r"\b(?:of (?:the|these|our|my)|first|last|next|other|more|at least|only|about|over|than|or|"
-    r"to|in|every|after|under|within)\s*$",
-    re.IGNORECASE,
-)
-_FRAME = re.compile(
-    r"\b(?:conclusion|summary|introduction|intro|sources?|references|faq|bottom line|takeaways?|"
-    r"finally|final|about|what|why|how|when|where|who|if|disclaimer|further|more|bonus|note|"
-    r"wrap)\b",
-    re.IGNORECASE,
-)
 _FEWEST = 2
 
 
 def _broken(blocks: Sequence[Block], at: int) -> PromisedCount | None:
     block = blocks[at]
-    if block.kind not in (Kind.HEADING, Kind.PARAGRAPH):
+    if block.kind not in (Kind.TITLE, Kind.HEADING, Kind.PARAGRAPH):
         return None
-    found = _PROMISE.search(block.text)
-    if not found or _OTHER.search(block.text[: found.start()]):
+    headed = block.kind in HEADINGS
+    begin = 0 if headed else _last_sentence(block.text)
+    found = _promise().search(block.text, begin)
+    if not found or _other().search(block.text[begin : found.start()]):
         return None
-    headed = block.kind is Kind.HEADING
-    if not headed and not block.text.rstrip().endswith(":"):
+    if not headed and not block.text.rstrip().endswith((":", ".")):
         return None
-    things = list(_following(blocks, at, headed=headed))
-    promised = _NUMBERS.get(found[1].lower()) or int(found[1])
+    titled = block.kind is Kind.TITLE
+    things = list(_numbered(blocks[at + 1 :]) if titled else _following(blocks, at, headed=headed))
+    promised = int(number(found[1].lower()) or 0)
     if len(things) < _FEWEST or len(things) == promised or not promised:
         return None
     return PromisedCount(block.locate(*found.span()), found.group(), promised, len(things), things[-1])
+
+
+def _numbered(blocks: Sequence[Block]) -> Iterator[Span]:
+    """Yield the headings that are numbered from one on, up to the last of them."""
+    headings = [block for block in blocks if block.kind is Kind.HEADING]
+    numbers = [int(found[0]) if (found := _ORDINAL.match(block.text)) else 0 for block in headings]
+    if [each for each in numbers if each] == list(range(1, max(numbers, default=0) + 1)):
+        yield from (block.span for block, each in zip(headings, numbers, strict=True) if each)
+
+
+_ORDINAL = re.compile(r"\d{1,2}(?=[.):])")
 
 
 def _following(blocks: Sequence[Block], at: int, *, headed: bool) -> Iterator[Span]:
@@ -100,7 +92,7 @@ def _following(blocks: Sequence[Block], at: int, *, headed: bool) -> Iterator[Sp
     if below:
         rank = min(block.level for block in below)
         tops = [block for block in below if block.level == rank]
-        if not any(_FRAME.search(block.text) for block in tops) and not any(b.group >= 0 for b in section):
+        if not any(_frame().search(block.text) for block in tops) and not any(b.group >= 0 for b in section):
             yield from (block.span for block in tops)
         return
     groups = {block.group for block in section if block.group >= 0 and block.kind is not Kind.TABLE}
@@ -116,3 +108,34 @@ def _items(blocks: Sequence[Block]) -> Iterator[Span]:
         return
     for label, item in zip(labels or items, items, strict=True):
         yield Span(label.span.start, item.span.end)
+
+
+def _last_sentence(text: str) -> int:
+    """Return where the last sentence of a paragraph begins: a list follows on it."""
+    return max((text.rfind(f"{stop} ", 0, -1) + 1 for stop in ".!?"), default=0)
+
+
+@cache
+def _promise() -> re.Pattern[str]:
+    """Return where a text counts things that a list may hold."""
+    lists = table("counts")
+    return re.compile(
+        rf"\b({_any(lists['numbers'])}|\d{{1,2}}) (?:[a-z-]+ ){{0,2}}?({_any(lists['things'])})\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _other() -> re.Pattern[str]:
+    """Return what stands before a number that is not that of the whole list."""
+    return re.compile(rf"\b(?:{_any(table('counts')['partial'])})\s*$", re.IGNORECASE)
+
+
+@cache
+def _frame() -> re.Pattern[str]:
+    """Return what stands in the heading of a section that is none of the things."""
+    return re.compile(rf"\b(?:{_any(table('counts')['frame'])})\b", re.IGNORECASE)
+
+
+def _any(entries: str) -> str:
+    return "|".join(re.escape(entry.strip()) for entry in entries.split(","))
