@@ -213,3 +213,9 @@ def test_two_cups_hold_twice_as_much() -> None:
     assert not clashes(
         "One cup has 90 milligrams of caffeine.", "It rained.", "Two cups have 180 milligrams of caffeine."
     )
+
+
+def test_avoidant_people_deny_nothing() -> None:
+    assert not clashes(
+        "Avoidant people rarely ask for closeness.", "It rained.", "Anxious people often ask for closeness."
+    )

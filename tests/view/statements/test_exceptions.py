@@ -17,6 +17,7 @@ def clashes(one: str, other: str, subject: frozenset[str] = frozenset()) -> bool
         ("Redheads never tan.", "Many redheads tan in June."),
         ("Quite a few lodgers do not pay the deposit.", "Every lodger pays the deposit."),
         ("Only glass jars can be boiled.", "Steel jars can be boiled too."),
+        ("Jars can only be bought at a pharmacy.", "You can buy jars at a kiosk too."),
     ],
 )
 def test_a_rule_is_broken(one: str, other: str) -> None:

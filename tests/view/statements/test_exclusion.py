@@ -34,6 +34,7 @@ COMPATIBLE = [
     ("Penetration without lubricant raises pain.", "Penetration with lubricant lowers pain."),
     ("The coil lasts five years.", "The implant lasts three years."),
     ("The pill works for 24 hours.", "The pill works for a day."),
+    ("Change your tampon at least every eight hours.", "Most women change their tampon every four hours."),
 ]
 
 

@@ -76,3 +76,13 @@ def test_duties_are_kept_apart() -> None:
     assert gist("Avoid soap on the vulva.").duty == "must_not"
     assert gist("You need not use soap.").duty == "need_not"
     assert gist("You can use soap.").duty == "may"
+
+
+def test_as_much_as_weighs_two_things() -> None:
+    assert not list(gists(only("Women do not make as much testosterone as men.")))
+    assert list(gists(only("Touch raises desire as much as you like.")))
+
+
+def test_who_need_not_tell_everyone_may_have_to_tell_one() -> None:
+    assert gist("You do not have to tell everyone.").high == 1.0
+    assert gist("You do not have to tell a doctor.").high < 1.0

@@ -68,6 +68,8 @@ def test_a_myth_is_there_to_be_denied() -> None:
         ("Ginger cools the bedroom", "Ginger heats the bedroom for a whole evening."),
         ("No need for candles", "Candles are a must, every time."),
         ("Watching alone is harmless", "Watching alone harms the marriage."),
+        ("It is fine to show your face", "Never show your face in a nude."),
+        ("Candles are optional", "Candles are essential after every bath."),
     ],
 )
 def test_a_text_may_say_more_than_the_heading_that_it_gainsays(heading: str, text: str) -> None:
@@ -81,6 +83,7 @@ def test_a_text_may_say_more_than_the_heading_that_it_gainsays(heading: str, tex
         ("You do not have to tell everyone", "You must tell a new partner."),
         ("Sex therapy", "Sex therapy never harms sex or therapy."),
         ("Why it hurts", "It does not hurt."),
+        ("Love languages", "Many couples have no love language."),
     ],
 )
 def test_a_text_may_narrow_what_its_heading_says(heading: str, text: str) -> None:

@@ -129,7 +129,9 @@ def _asks(outline: Outline) -> bool:
 def _own(one: Outline, other: Outline) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
     """Return the terms of one sentence alone: those that matter, and those that only deny."""
     own = [term for term in one.terms if term.value is None and term.name not in other.names]
-    denials = tuple(term for term in own if term.name in stems_of("denying"))
+    denials = tuple(
+        term for term in own if term.name in stems_of("denying") and term.text not in word_list("not_denying")
+    )
     return tuple(t for t in own if not t.is_light and t not in denials), denials
 
 
@@ -161,7 +163,7 @@ _LASTING = ("i", "we", "you")
 
 def _is_of(parse: Parse, subject: Word, own: tuple[Term, ...]) -> bool:
     """Whether a subject has an adjective that the other sentence lacks."""
-    kinds = parse.children(subject, "amod")
+    kinds = parse.children(subject, "amod", "compound", "nmod")
     return any(term.start <= kind.start < term.end for kind in kinds for term in own)
 
 

@@ -36,8 +36,8 @@ class Scope:
     kind: str
     """all, none, only, part or also."""
     names: frozenset[str]
-    first: str
-    """Which of them stands first: what "only" is said of."""
+    alone: str
+    """What "only" is said of: the first of them, or after a verb the last."""
     denied: bool
     place: tuple[int, int]
     wild: bool
@@ -88,7 +88,7 @@ def scope(outline: Outline) -> Scope | None:
     denied = bool((denials - (kind == "none")) % 2)
     place = row.words[at].start, row.words[end - 1].end
     points = not small("pronouns").isdisjoint(words) or words[-1] in ("one", "this")
-    return Scope(outline, kind, names, named[0], denied, place, points)
+    return Scope(outline, kind, names, named[0 if not at else -1], denied, place, points)
 
 
 _LEAD = 3
@@ -96,8 +96,9 @@ _LEAD = 3
 
 def _scopes(words: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
     """Yield the words that say of whom a sentence speaks."""
-    if words[0] == "only":
-        yield "only", 0, 1
+    if "only" in words[:-1]:
+        at = words.index("only")
+        yield "only", at, at + 1
     for kind, name in (("part", "parts"), ("none", "nones"), ("all", "alls")):
         for at in range(len(words)):
             end = _stands(words, at, name)
@@ -139,7 +140,7 @@ def _breaks(rule: Scope, case: Scope, subject: frozenset[str]) -> bool:
     left, more = rule.names - case.names, case.names - rule.names
     if rule.kind == "only" and case.kind == "also":
         alike = rule.denied == case.denied and len(shared) >= _SHARED
-        return alike and bool(more) and left == {rule.first}
+        return alike and bool(more) and left == {rule.alone}
     if rule.kind not in ("all", "none") or case.kind != "part":
         return False
     if case.wild:

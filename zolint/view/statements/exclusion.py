@@ -102,13 +102,19 @@ def _same_mood(one: Gist, other: Gist) -> bool:
 def _values(one: Gist, other: Gist) -> frozenset[str]:
     """Return the two values of one scale that two clauses differ in."""
     left, right = one.values, other.values
-    if len(left) != 1 or len(right) != 1 or left == right:
+    if len(left) != 1 or len(right) != 1 or left == right or _is_bounded(one) != _is_bounded(other):
         return frozenset()
     (first, scale), (second, of) = (next(iter(each))[1:].split(" ", 1) for each in (left, right))
     low, high = sorted((float(first), float(second)))
     if scale != of or not (scale or "age" in one.keys & other.keys):
         return frozenset()
     return left | right if low * _CLOSE < high else frozenset()
+
+
+def _is_bounded(gist: Gist) -> bool:
+    """Whether a clause gives the least or the most that a value may be."""
+    clause = gist.outline.lower[gist.start : gist.end]
+    return any(f"{bound} " in clause for bound in ("at least", "at most", "up to", "more than", "less than"))
 
 
 def _is_ellipsis(one: Gist, other: Gist, subject: frozenset[str], values: frozenset[str]) -> bool:

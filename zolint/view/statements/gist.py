@@ -153,10 +153,32 @@ def _compares(reading: Reading) -> bool:
         following = reading.row.word(at + 1)
         if number(following) is None and following not in _MEASURED:
             return True
+        if reading.word(at) == "as" and following in small("matching") and _is_matched(reading, at):
+            return True
     return False
 
 
-_MEASURED = ("a", "an", "half", "once", "twice", "before", "ever", "usual", "normal")
+def _is_matched(reading: Reading, at: int) -> bool:
+    """Whether "as much" goes on with what something is weighed against: "as men"."""
+    after = range(at + 2, min(at + _FAR, reading.last - 1))
+    return any(reading.word(n) == "as" and reading.word(n + 1) not in _MEASURED for n in after)
+
+
+_FAR = 6
+_MEASURED = (
+    "a",
+    "an",
+    "half",
+    "once",
+    "twice",
+    "before",
+    "ever",
+    "usual",
+    "normal",
+    "you",
+    "they",
+    "possible",
+)
 """After one of these, "than" compares a thing with no other."""
 
 

@@ -93,30 +93,36 @@ def _states(heading: Gist) -> bool:
     """Whether a heading says something of something, as a sentence does."""
     if heading.bidding:
         return not _ASKING.search(heading.outline.sentence.text)
-    told = len(heading.matter) > 1 or not heading.sides.isdisjoint(small("substantial"))
-    told |= bool(heading.matter and heading.sides) and is_statement(heading.outline)
-    return told and not names_only(heading.outline)
+    if heading.matter and heading.sides and is_statement(heading.outline):
+        return not _ASKING.search(heading.outline.sentence.text)
+    told = len(heading.matter) > 1 and heading.sides
+    return bool(told or heading.sides & small("substantial")) and not names_only(heading.outline)
 
 
-_ASKING = re.compile(r"\b(?:what|how|when|who|why|where|which)\b", re.IGNORECASE)
+_ASKING = re.compile(r"\b(?:what|how|when|who|where|which)\b", re.IGNORECASE)
 
 
 def _gainsays(heading: Gist, body: Gist) -> bool:
     """Whether a sentence says of all that a heading names the opposite, and little more."""
-    if not heading.apart(body) or heading.bidding != body.bidding or body.conditional or body.possible:
+    moods = heading.bidding == body.bidding or (heading.possible and body.bidding and body.high < _NEVER)
+    if not heading.apart(body) or not moods or body.conditional or body.possible:
         return False
     if heading.sides - body.sides or body.sides - heading.sides - small("equalling"):
         return False
-    if not heading.matter & body.matter or not heading.keys <= body.keys | body.wild:
+    if not heading.matter & body.matter and not heading.sides & small("substantial"):
+        return False
+    if not heading.keys <= body.keys | body.wild:
         return False
     if not heading.bidding and not is_statement(heading.outline):
         return False
     extra = body.matter - heading.matter
     extra -= frozenset(("woman", "man")) if extra >= {"woman", "man"} else frozenset()
     counted = any(key[0] == "#" for key in body.keys - heading.keys)
-    return not counted and len(extra) <= _MORE and extra.isdisjoint(small("narrowing"))
+    narrowed = not (body.absolute and body.bidding) and not extra.isdisjoint(small("narrowing"))
+    return not counted and not narrowed and len(extra) <= _MORE
 
 
+_NEVER = 0.1
 _MORE = 2
 """So much more a sentence may name than the heading that it gainsays."""
 

@@ -13,7 +13,7 @@ from zolint.view.statements.numerals import DOSED, Value
 from zolint.view.statements.outline import Outline, word_list
 from zolint.view.statements.row import Row, clauses
 from zolint.view.statements.values import values
-from zolint.view.statements.wording import listed, small
+from zolint.view.statements.wording import listed, small, stem_of
 from zolint.view.stems import stem
 
 _SHORTEST = 3
@@ -23,6 +23,8 @@ _LED = 4
 """So many words on, what is named still belongs to a preposition."""
 _UNSAID = ("time", "dose", "age")
 """What has a value on one of these scales may be left unsaid: "wait seven days"."""
+_LATER = ("after", "within", "in", "from")
+"""Before a time, these say that something begins with its end."""
 _ANCHORS = ("after", "of", "from", "since", "following", "past")
 """A time before one of these is counted from something."""
 
@@ -137,17 +139,33 @@ def _measure(outline: Outline, clause: _Clause) -> Measure | None:
     joint = max(
         (at for at in range(clause.first, value.first) if row.word(at) == "and"), default=clause.first
     )
+    value = _limited(clause, cue)
     passed = frozenset(name for at, name in named[1:] if at < joint)
-    counted = frozenset((value.counts,)) if value.counts else frozenset[str]()
+    kinds = frozenset(_kinds()[word] for word in clause.words() if word in _kinds())
+    counted = kinds | frozenset((value.counts,)) if value.counts else kinds
     return Measure(
         outline,
         value,
         role,
         frozenset(name for _, name in named) - passed | counted,
         frozenset(_telling(clause, role, named, told)) | frozenset(frames.values()),
-        frozenset((each.scale, each.low) for each in near if each is not value and not each.rough),
+        frozenset((each.scale, each.low) for each in near if each.core != value.core and not each.rough),
         passed,
     )
+
+
+def _limited(clause: _Clause, cue: frozenset[int]) -> Value:
+    """Return a value with the bound that its clause gives it: "the limit is", "gone after"."""
+    value, stems = clause.value, clause.row.stems
+    words = {clause.row.words[at].text for at in range(clause.first, value.first)}
+    if value.bound == "least" and not words.isdisjoint(_list("denying")):
+        return replace(value, bound="most")
+    if value.bound:
+        return value
+    if not words.isdisjoint(_list("limiting")):
+        return replace(value, bound="most")
+    ends = value.scale == "time" and any(stems[at] in _ending() for at in cue if at < len(stems))
+    return replace(value, bound="end") if ends else value
 
 
 def _read(clause: _Clause, aside: set[int]) -> tuple[list[tuple[int, str]], list[tuple[int, str]]]:
@@ -178,6 +196,9 @@ def _telling(
     places = {at for at, _ in named}
     for at, word in told:
         if role == "wait" and word in _list("waiting"):
+            continue
+        if clause.value.bound == "least" and word in _list("denying") and at < clause.value.first:
+            # "not more than" is a bound
             continue
         if word == "after" and role in _list("anchored"):
             continue
@@ -217,10 +238,14 @@ def _role(clause: _Clause) -> tuple[str, frozenset[int]]:
         return "need", frozenset()
     if value.scale != "time":
         return "", frozenset()
-    stems = [stem(word.text) for word in row.words]
+    stems = row.stems
     anchored = row.word(value.end) in _ANCHORS
     anchor = frozenset((value.end,)) if anchored else frozenset[int]()
+    opening = row.word(value.first) if value.first < value.core else ""
+    counted = row.word(value.first - 1) in _LATER or opening in _LATER or value.low == 0
     for role, cues in _roles().items():
+        if role == "later" and not counted:
+            continue
         if role == "wait" and anchored and value.bound == "most":
             return "window", anchor
         found = _cued(stems, cues, clause, range(clause.first, clause.last))
@@ -230,7 +255,7 @@ def _role(clause: _Clause) -> tuple[str, frozenset[int]]:
             # "no sex" says what has to wait
             found -= {at for each in row.mentions.values() for at in range(each.first, each.last + 1)}
         begins = role == "wait" and _cued(stems, _roles()["begin"], clause, range(value.end, len(stems)))
-        return "begin" if begins else role, found | anchor
+        return "begin" if begins or role == "later" else role, found | anchor
     return "", frozenset()
 
 
@@ -293,6 +318,17 @@ def _own_light() -> frozenset[str]:
 
 
 @cache
+def _ending() -> frozenset[str]:
+    return frozenset(map(stem_of, table("measures")["ending"].split()))
+
+
+@cache
+def _kinds() -> Mapping[str, str]:
+    """Return the names of those kinds of a thing that have values of their own."""
+    return {word: line.split()[0] for line in table("measures")["kinds"] for word in line.split()}
+
+
+@cache
 def _needing() -> frozenset[str]:
     return frozenset(map(stem, _list("needing")))
 
@@ -328,7 +364,7 @@ def _roles() -> Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], tuple[
     for role, entries in table("measures")["roles"].items():
         found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
         for head, _, tail in (entry.partition("*") for entry in entries.split(",") if entry.strip()):
-            run = tuple(map(stem, head.split()))
-            found.setdefault(run[0], []).append((run, tuple(map(stem, tail.split()))))
+            run = tuple(map(stem_of, head.split()))
+            found.setdefault(run[0], []).append((run, tuple(map(stem_of, tail.split()))))
         roles[role] = {first: sorted(own, key=lambda item: -len(item[0])) for first, own in found.items()}
     return roles

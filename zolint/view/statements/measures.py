@@ -63,7 +63,8 @@ def differ(one: Value, other: Value) -> bool:
     """Whether two values of one scale exclude each other."""
     if one.scale != other.scale or one.per != other.per:
         return False
-    same = one.bound == other.bound
+    # what "lasts up to a day" is "gone after" one
+    same = one.bound == other.bound or {one.bound, other.bound} == {"most", "end"}
     (_, high), (least, _) = sorted((_range(one, same=same), _range(other, same=same)))
     near = (_ROUGH if one.rough or other.rough else _ROUNDED).get(
         one.scale, 1.25 if one.rough or other.rough else 1.1
@@ -121,7 +122,7 @@ def _step(heading: Outline) -> str:
 
 def _range(value: Value, *, same: bool) -> tuple[float, float]:
     """Return the values that are meant; two bounds of one kind are compared as they stand."""
-    if same or not value.bound:
+    if same or value.bound in ("", "end"):
         return value.low, value.high
     return (value.low, _NEVER) if value.bound == "least" else (0.0, value.high)
 
