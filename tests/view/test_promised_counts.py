@@ -34,6 +34,7 @@ def test_a_promise_is_broken(text: str, counts: tuple[int, int]) -> None:
     "text",
     [
         "# Ropes\n\n## Two knots\n\n- one\n- two\n",
+        "# Ropes\n\nHere are two phrases, and a third for later:\n\n- More.\n- Less.\n- No.\n",
         "# Ropes\n\nThe first three steps.\n\n1. Breathe.\n2. Speak.\n",
         "# Ropes\n\nThere are five phrases. Try it out.\n\n- More.\n- Less.\n",
         "# Two games for two\n\n## 1. Cards\n\nDeal.\n\n## 2. Chess\n\nMove.\n\n## Sources\n\nNone.\n",

@@ -219,3 +219,9 @@ def test_avoidant_people_deny_nothing() -> None:
     assert not clashes(
         "Avoidant people rarely ask for closeness.", "It rained.", "Anxious people often ask for closeness."
     )
+
+
+def test_who_need_not_do_a_thing_may_do_it() -> None:
+    assert not clashes(
+        "You can share your fantasies.", "It rained.", "You do not have to share your fantasies."
+    )

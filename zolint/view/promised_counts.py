@@ -56,6 +56,8 @@ def _broken(blocks: Sequence[Block], at: int) -> PromisedCount | None:
     headed = block.kind in HEADINGS
     begin = 0 if headed else _last_sentence(block.text)
     found = _promise().search(block.text, begin)
+    if found and _MORE.search(block.text, found.end()):
+        return None
     if not found or _other().search(block.text[begin : found.start()]):
         return None
     if not headed and not block.text.rstrip().endswith((":", ".")):
@@ -76,6 +78,8 @@ def _numbered(blocks: Sequence[Block]) -> Iterator[Span]:
         yield from (block.span for block, each in zip(headings, numbers, strict=True) if each)
 
 
+_MORE = re.compile(r"\b(?:and|plus) (?:a|one|an) (?:\w+th|third|bonus|extra|more|last)\b", re.IGNORECASE)
+"""After the number: there is one more of them."""
 _ORDINAL = re.compile(r"\d{1,2}(?=[.):])")
 
 

@@ -35,6 +35,7 @@ def test_a_rule_is_broken(one: str, other: str) -> None:
         ("Every lodger pays the deposit.", "Others do not pay the deposit."),
         ("Only glass jars can be boiled.", "Glass jars can be frozen too."),
         ("Redheads never tan.", "Redheads sometimes burn."),
+        ("Nobody has to enjoy wool.", "Quite a few people enjoy wool."),
     ],
 )
 def test_what_goes_together(one: str, other: str) -> None:

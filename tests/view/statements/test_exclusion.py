@@ -34,6 +34,8 @@ COMPATIBLE = [
     ("Penetration without lubricant raises pain.", "Penetration with lubricant lowers pain."),
     ("The coil lasts five years.", "The implant lasts three years."),
     ("The pill works for 24 hours.", "The pill works for a day."),
+    ("After two doses, half of adults are protected.", "After three doses, 60 per cent are protected."),
+    ("PEP has to be taken for 28 days.", "PEP has to be started within 72 hours."),
     ("Change your tampon at least every eight hours.", "Most women change their tampon every four hours."),
 ]
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import pairwise
 
 from zolint.document import HEADINGS
 from zolint.nlp import Parse, Word
@@ -109,6 +109,9 @@ def clash(found: Difference, left: Parse, right: Parse) -> Found | None:
     stated = grammar.has_verb(left) and grammar.has_verb(right)
     if not named or not stated or not _about_the_same(found, left, right):
         return None
+    if not found.opposites and not found.numbers and _obliges(found.one) != _obliges(found.other):
+        # who need not do a thing may do it
+        return None
     for judge, applies in (
         (_opposite, found.opposites),
         (_denied, found.reversed),
@@ -118,6 +121,13 @@ def clash(found: Difference, left: Parse, right: Parse) -> Found | None:
         if applies:
             return judge(found, left, right)
     return None
+
+
+def _obliges(outline: Outline) -> bool:
+    return _DUTY.search(outline.lower) is not None
+
+
+_DUTY = re.compile(r"\b(?:ha(?:ve|s|d) to|needs? to|need not)\b")
 
 
 def _asks(outline: Outline) -> bool:
@@ -213,7 +223,7 @@ def _denied(found: Difference, left: Parse, right: Parse) -> Found | None:
     word = grammar.word_at(parse, denial.start)
     if word is None or grammar.in_condition(parse, word) or grammar.limits_subject(parse, word):
         return None
-    if grammar.in_infinitive(parse, word) or (_is_freed(parse, word) and not _is_bound(full_parse)):
+    if grammar.in_infinitive(parse, word):
         return None
     if (
         found.one.has("unsure")
@@ -230,26 +240,6 @@ def _denied(found: Difference, left: Parse, right: Parse) -> Found | None:
             return Found(ClashKind.QUANTIFIER, _place(one), _place(other), _about(right))
     places = (asserted, denied_at) if asserts_left else (denied_at, asserted)
     return Found(kind, *places, _about(right))
-
-
-def _is_freed(parse: Parse, denial: Word) -> bool:
-    """Whether what is denied is only that somebody has to: "nobody has to send anything"."""
-    return any(word.lemma == "have" and word.start > denial.start for word in _bound(parse))
-
-
-def _is_bound(parse: Parse) -> bool:
-    """Whether a sentence says that something has to be, or tells the reader to do it."""
-    told = any(root.tag == "VB" for root in parse.roots())
-    return (
-        told
-        or any(word.lemma in ("must", "need") for word in parse.words)
-        or any(True for _ in _bound(parse))
-    )
-
-
-def _bound(parse: Parse) -> Iterator[Word]:
-    """Yield every "have" of "have to"."""
-    return (one for one, other in pairwise(parse.words) if one.lemma == "have" and other.lemma == "to")
 
 
 def _denies_a_part(found: Difference, *, asserts_left: bool) -> bool:

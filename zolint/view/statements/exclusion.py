@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from zolint.view.statements.clash import ClashKind
 from zolint.view.statements.concepts import is_bad, is_concept, narrow
 from zolint.view.statements.gist import Gist
+from zolint.view.statements.measure import kinds_in
 from zolint.view.statements.wording import listed_names, small
 
 _LONG = 12
@@ -102,7 +105,9 @@ def _same_mood(one: Gist, other: Gist) -> bool:
 def _values(one: Gist, other: Gist) -> frozenset[str]:
     """Return the two values of one scale that two clauses differ in."""
     left, right = one.values, other.values
-    if len(left) != 1 or len(right) != 1 or left == right or _is_bounded(one) != _is_bounded(other):
+    if len(left) != 1 or len(right) != 1 or left == right or (one.measured and other.measured):
+        return frozenset()
+    if _is_bounded(one) != _is_bounded(other) or _kinds(one) != _kinds(other):
         return frozenset()
     (first, scale), (second, of) = (next(iter(each))[1:].split(" ", 1) for each in (left, right))
     low, high = sorted((float(first), float(second)))
@@ -113,8 +118,15 @@ def _values(one: Gist, other: Gist) -> frozenset[str]:
 
 def _is_bounded(gist: Gist) -> bool:
     """Whether a clause gives the least or the most that a value may be."""
-    clause = gist.outline.lower[gist.start : gist.end]
-    return any(f"{bound} " in clause for bound in ("at least", "at most", "up to", "more than", "less than"))
+    return _BOUND.search(gist.outline.lower, gist.start, gist.end) is not None
+
+
+def _kinds(gist: Gist) -> frozenset[str]:
+    return kinds_in(_WORD.findall(gist.outline.lower[gist.start : gist.end]))
+
+
+_BOUND = re.compile(r"\b(?:at least|at most|up to|more than|less than|within)\b")
+_WORD = re.compile(r"[a-z]+")
 
 
 def _is_ellipsis(one: Gist, other: Gist, subject: frozenset[str], values: frozenset[str]) -> bool:

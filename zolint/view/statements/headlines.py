@@ -105,7 +105,8 @@ _ASKING = re.compile(r"\b(?:what|how|when|who|where|which)\b", re.IGNORECASE)
 def _gainsays(heading: Gist, body: Gist) -> bool:
     """Whether a sentence says of all that a heading names the opposite, and little more."""
     moods = heading.bidding == body.bidding or (heading.possible and body.bidding and body.high < _NEVER)
-    if not heading.apart(body) or not moods or body.conditional or body.possible:
+    weak = body.counted and body.high - body.low > _WIDE and not heading.absolute
+    if not heading.apart(body) or not moods or weak or body.conditional or body.possible:
         return False
     if heading.sides - body.sides or body.sides - heading.sides - small("equalling"):
         return False
@@ -123,6 +124,8 @@ def _gainsays(heading: Gist, body: Gist) -> bool:
 
 
 _NEVER = 0.1
+_WIDE = 0.76
+"""What is said of so few or so many is said of some alone."""
 _MORE = 2
 """So much more a sentence may name than the heading that it gainsays."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -99,7 +99,9 @@ def _stated(row: Row, found: Sequence[Value]) -> Iterator[tuple[int, int]]:
     breaks = [at for at in range(1, len(words)) if any(sign in row.gap(at) for sign in ";:—(")]
     begin = 0
     for end in [*breaks, len(words)]:
-        if not any(_runs_at(words, at, _idle()) for at in range(begin, end) if at not in inside):
+        idle = (at for at in range(begin, end) if at not in inside and _runs_at(words, at, _idle()))
+        # "more than one"
+        if all(words[at] == "than" and words[at - 1] in ("more", "less", "fewer") for at in idle):
             yield from ((max(first, begin), last) for first, last in clauses(row) if begin <= first < end)
         begin = end
 
@@ -141,7 +143,7 @@ def _measure(outline: Outline, clause: _Clause) -> Measure | None:
     )
     value = _limited(clause, cue)
     passed = frozenset(name for at, name in named[1:] if at < joint)
-    kinds = frozenset(_kinds()[word] for word in clause.words() if word in _kinds())
+    kinds = kinds_in(clause.words())
     counted = kinds | frozenset((value.counts,)) if value.counts else kinds
     return Measure(
         outline,
@@ -152,6 +154,11 @@ def _measure(outline: Outline, clause: _Clause) -> Measure | None:
         frozenset((each.scale, each.low) for each in near if each.core != value.core and not each.rough),
         passed,
     )
+
+
+def kinds_in(words: Iterable[str]) -> frozenset[str]:
+    """Return which kinds some words name that have values of their own: sildenafil, tadalafil."""
+    return frozenset(_kinds()[word] for word in words if word in _kinds())
 
 
 def _limited(clause: _Clause, cue: frozenset[int]) -> Value:
@@ -193,14 +200,19 @@ def _telling(
     clause: _Clause, role: str, named: Sequence[tuple[int, str]], told: Sequence[tuple[int, str]]
 ) -> Iterator[str]:
     """Yield the small words that tell: of "after use" none, for it names nothing."""
-    places = {at for at, _ in named}
+    others = {
+        at for each in clause.own if each.core != clause.value.core for at in range(each.first, each.end)
+    }
+    places = {at for at, _ in named} | others
+    if role not in _list("anchored") and clause.row.word(clause.value.end) in ("after", "following"):
+        yield "after"
     for at, word in told:
         if role == "wait" and word in _list("waiting"):
             continue
         if clause.value.bound == "least" and word in _list("denying") and at < clause.value.first:
             # "not more than" is a bound
             continue
-        if word == "after" and role in _list("anchored"):
+        if word == "after" and role in _list("anchored") and at + 1 not in others:
             continue
         if word not in _list("leading") or _leads(clause.row, at, places):
             yield word
@@ -224,6 +236,8 @@ def _until(clause: _Clause, role: str) -> int:
         word = row.word(at)
         if at in inside:
             continue
+        if clause.value.scale == "rate" and word == "with":
+            return at
         if word in _list("ending") or ("," in row.gap(at) and word not in _list("conditions")):
             return at
         if role != "wait" and word in ("before", "until") and row.word(at + 1) in ("you", "they", "we"):
@@ -309,6 +323,8 @@ def _is_light(word: str) -> bool:
 
 def _is_idle(word: str, stemmed: str) -> bool:
     """Whether a word makes no other quantity of a value."""
+    if stemmed == "effect" and word.startswith("effect"):
+        return word not in ("effect", "effects")
     return word in word_list("function") or _is_light(word) or stemmed in listed("light")
 
 

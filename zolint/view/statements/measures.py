@@ -29,6 +29,8 @@ _ROUGH = {"rate": 1.4, "age": 1.05}
 """Values so near each other are one value: rounded, and given as near enough."""
 _POINTS = 0.03
 """Shares so near each other are one."""
+_FARTHEST = 150
+"""Times that are so far from each other are those of two things."""
 _NEVER = 1e12
 
 
@@ -69,6 +71,9 @@ def differ(one: Value, other: Value) -> bool:
     near = (_ROUGH if one.rough or other.rough else _ROUNDED).get(
         one.scale, 1.25 if one.rough or other.rough else 1.1
     )
+    if one.scale == "time" and one.low and other.low and high * _FARTHEST < least:
+        # how long one hot flush lasts, and for how long one has them
+        return False
     if one.scale == "share":
         far = high * near < least or (1 - least) * near < 1 - high
         return far and least - high >= _POINTS

@@ -12,6 +12,7 @@ from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts, concepts_of, is_bad, narrow
 from zolint.view.statements.courses import doses_of
 from zolint.view.statements.headlines import is_listing, is_statement, names_only, stays
+from zolint.view.statements.measure import kinds_in
 from zolint.view.statements.outline import Outline, word_list
 from zolint.view.statements.predicates import COURSE, alike, groups, small, weights
 from zolint.view.statements.tenet import Tenet, tenets
@@ -99,7 +100,8 @@ def _is_comparable(one: Tenet, other: Tenet) -> bool:
     ):
         return False
     if one.amount and (
-        one.strange + other.strange > _PLAIN * bool(one.names & other.names)
+        kinds_in(one.outline.words) != kinds_in(other.outline.words)
+        or one.strange + other.strange > _PLAIN * bool(one.names & other.names)
         or (one.names ^ other.names) - one.wild - other.wild
     ):
         return False
