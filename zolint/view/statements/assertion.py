@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from zolint.view.statements.outline import Outline, number
 from zolint.view.statements.parts import Part, is_bidding, is_verb, parts
-from zolint.view.statements.phrasing import End, Phrase, light, longest, root, small, stem_of
+from zolint.view.statements.phrasing import End, Phrase, light, longest, root, small, stem_of, written
 from zolint.view.statements.row import Row
 
 _Line = tuple[Sequence[int], Sequence[str], Sequence[str]]
@@ -15,6 +15,8 @@ _Line = tuple[Sequence[int], Sequence[str], Sequence[str]]
 _SHORTEST = 3
 _EXPLETIVE = 5
 """So many words after an "it" that stands for nothing, "to" may follow."""
+_COMPARED = 3
+"""So many words on, a second "as" compares."""
 _NOUN = 3
 """So many words may name a thing."""
 _PARTLY = 6
@@ -75,6 +77,7 @@ class Assertion:
 class _Reading:
     """What has been read of a part; it grows word by word."""
 
+    bidding: bool = False
     items: list[Item] = field(default_factory=list)
     duties: list[str] = field(default_factory=list)
     denials: int = 0
@@ -89,27 +92,26 @@ class _Reading:
     wanting: bool = False
 
 
-def assertions(outline: Outline, before: frozenset[str]) -> Iterator[Assertion]:
-    """Yield what the clauses of a sentence assert; their "it" may stand for what is named before."""
+def assertions(
+    outline: Outline, before: frozenset[str], topic: frozenset[str] = frozenset()
+) -> Iterator[Assertion]:
+    """Yield what the clauses of a sentence assert; their "it" may stand for what is named before.
+
+    That what the article is about is there is no condition: "while you have thrush".
+    """
     row = Row.of(outline.sentence.text)
     found = [(part, _read(row, part)) for part in parts(row)]
-    if row.word(0) in small("asking"):
+    if row.word(0) in small("asking") and not row.text.rstrip().endswith((".", "!")):
+        # a heading in all but name: "What it does not do"
         return
-    limiting = ("condition", "relative")
-    conditions = tuple(
-        item
-        for part, read in found
-        if part.kind in limiting
-        for item in read.items
-        if item.ends or not item.light
-    )
-    telling = any(part.kind == "condition" and _tells(row, part, read) for part, read in found)
     lent, last = before, frozenset[str]()
     for n, (part, read) in enumerate(found):
         if part.kind in ("main", "reason") and read.items and not read.doubtful:
-            mood, sign = _mood(row, part, read)
+            mood, sign = _mood(read)
             pointing = read.pointing or part.resumes
             meant = last if part.kind == "reason" and part.resumes else lent
+            limiting = _limiting(found, part, bidding=mood == "bid" and sign > 0)
+            items = (item for _, read in limiting for item in read.items if item.ends or not item.light)
             yield Assertion(
                 outline,
                 mood,
@@ -118,18 +120,28 @@ def assertions(outline: Outline, before: frozenset[str]) -> Iterator[Assertion]:
                 read.denied,
                 absolute=read.absolute,
                 weak=read.weak,
-                conditions=conditions if part.kind == "main" else (),
+                conditions=tuple(item for item in items if not item.names & topic),
                 limits=_limits(row, found[max(0, n - 1) : n + 2]),
                 measures=frozenset(read.measures),
                 lent=meant if pointing else frozenset(),
                 pointing=pointing,
                 finite=any(is_verb(row.word(n)) for n in part.places),
-                conditional=part.kind == "main" and telling,
+                conditional=any(_tells(row, *each) for each in limiting if each[0].kind != "relative"),
                 start=row.words[part.places[0]].start,
                 end=row.words[part.places[-1]].end,
             )
         lent |= {name for item in read.items for name in item.names}
         last = frozenset(name for item in read.items[-2:] for name in item.names)
+
+
+def _limiting(
+    found: Sequence[tuple[Part, _Reading]], part: Part, *, bidding: bool
+) -> list[tuple[Part, _Reading]]:
+    """Return what limits a part: its conditions and whom it tells of; "until" only ends what is ordered."""
+    if part.kind != "main":
+        return []
+    kinds = ("condition", "relative") if bidding else ("condition", "relative", "term")
+    return [each for each in found if each[0].kind in kinds and each[0].segment == part.segment]
 
 
 def _tells(row: Row, part: Part, read: _Reading) -> bool:
@@ -149,24 +161,31 @@ def _limits(row: Row, found: Sequence[tuple[Part, _Reading]]) -> tuple[Item, ...
     return tuple(item for item in read.items if not item.light)
 
 
-def _mood(row: Row, part: Part, read: _Reading) -> tuple[str, int]:
+def _mood(read: _Reading) -> tuple[str, int]:
     """Return what a part does with what it says, and whether it denies it."""
     sign = -1 if read.denials % 2 else 1
     for duty, mood in _MOODS.items():
         if duty in read.duties:
             return mood, -sign if duty.endswith("_not") else sign
-    return ("bid" if is_bidding(row, part) else "state"), sign
+    return ("bid" if read.bidding else "state"), sign
 
 
 _MOODS = {"must_not": "bid", "need_not": "need", "must": "bid", "need": "need", "may": "can"}
 
 
 def _read(row: Row, part: Part) -> _Reading:
-    read = _Reading()
+    read = _Reading(bidding=is_bidding(row, part))
     kept = [n for n in part.places if row.word(n) not in small("articles")]
+    if kept[:1] == [0] and row.word(0) in ("yes", "no") and row.word(1) and not row.gap(1).isspace():
+        kept = kept[1:]
+    if row.word(0) == "the" and row.word(1) in ("more", "less") and kept[:1] == [1]:
+        # "the more you rub, the weaker it gets"
+        kept = kept[1:]
     words = [row.word(n) for n in kept]
     stems = list(map(stem_of, words))
     _walk(row, read, (kept, words, stems))
+    for at, n in enumerate(kept):
+        _qualify(read, words, at, row.word(n - 1))
     if any(duty.endswith("_not") for duty in read.duties) and not small("every").isdisjoint(words):
         # "you need not tell everything"
         read.doubtful = True
@@ -201,6 +220,8 @@ def _step(row: Row, read: _Reading, line: _Line, at: int) -> int:
         return at + 1
     if found and longer and (len(found[1]) > 1 or words[at] not in small("deny")):
         phrase, places = found
+        if len(places) == 1 and not written(words[at]):
+            phrase = replace(phrase, ends=frozenset())
         own = mention.concept if mention and last == places[-1] else ""
         _phrase(read, phrase, [words[n] for n in places], own, words[at - 1] if at else "")
         inner = [n for n in range(at, places[-1]) if n not in places]
@@ -209,9 +230,14 @@ def _step(row: Row, read: _Reading, line: _Line, at: int) -> int:
     if mention and not (last == at and stems[at] in light()):
         _add(read, words[at : last + 1], mention.concept)
         return last + 1
+    if words[at] == "as" and "as" in words[at + 1 : at + 1 + _COMPARED]:
+        # "just as often as women"
+        return len(kept)
     if words[at] == "than" and words[at + 1 : at + 2] and words[at + 1] in small("usual"):
         return len(kept)
-    _word(read, words, at, row.word(kept[at] - 1))
+    empty = words[at] == "it" and "to" in words[at + 1 : at + 1 + _EXPLETIVE]
+    read.pointing |= words[at] in small("pronouns") and not (read.items or empty)
+    _word(read, words, at)
     return at + 1
 
 
@@ -240,6 +266,9 @@ def _add(
     after = "without" if read.without else read.after
     if after == "without":
         names, ends = frozenset(f"without {name}" for name in names), frozenset()
+    if concept and not (read.items or read.bidding) and len(words) == 1:
+        # what a clause is about stands at no end of a scale
+        ends = frozenset()
     if read.wanting:
         names, ends, read.wanting = frozenset(f"less {name}" for name in names), frozenset(), False
     if read.denials and read.denied < 0:
@@ -247,27 +276,20 @@ def _add(
     read.items.append(Item(" ".join(words), names, ends, after, concept, light=not (roots or concept)))
 
 
-def _word(read: _Reading, words: Sequence[str], at: int, before: str) -> None:
-    word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
+def _word(read: _Reading, words: Sequence[str], at: int) -> None:
+    """Note what a word does that is part of no phrase."""
+    word = words[at]
     if word == "cannot":
         read.duties.append("may")
-    read.absolute |= word in small("absolute") and not (
-        word == "all" and at and words[at - 1] in ("at", "after")
-    )
-    read.weak |= word in small("weak") and not (word == "most" and before in small("articles"))
-    read.doubtful |= word == "would"
-    read.doubtful |= word == "too" and following in small("excess")
-    empty = word == "it" and "to" in words[at + 1 : at + 1 + _EXPLETIVE]
-    read.pointing |= word in small("pronouns") and not (read.items or empty)
     if word == "without" or (word == "no" and at and words[at - 1] == "with"):
         read.without = True
     elif word in small("deny"):
         _deny(read, words, at)
+    elif word == "longer" and at and words[at - 1] in ("no", "any"):
+        return
     elif word == "avoid" and (at == 0 or words[at - 1] in small("bidding") or "must" in read.duties):
         read.duties.append("must_not")
-    elif word == "than":
-        read.doubtful |= following not in small("usual")
-    elif word in small("prepositions"):
+    elif word in small("prepositions") and word != "than":
         read.after, read.without = word, False
     elif (value := number(word)) is not None:
         read.measures.append(value)
@@ -277,11 +299,26 @@ def _word(read: _Reading, words: Sequence[str], at: int, before: str) -> None:
         read.after, read.without = "", False
 
 
+def _qualify(read: _Reading, words: Sequence[str], at: int, before: str) -> None:
+    """Note how far a word makes a clause hold; `before` stands before it in the sentence."""
+    word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
+    ordinal = word == "all" and before in ("at", "after")
+    read.absolute |= word in small("absolute") and not ordinal
+    read.weak |= word in small("weak") and not (word == "most" and before in small("articles"))
+    read.doubtful |= (
+        word == "would"
+        or (word in small("another") and before not in ("each", "any", "than"))
+        or (word == "too" and following in small("excess"))
+        or (word == "than" and following not in small("usual"))
+    )
+
+
 def _deny(read: _Reading, words: Sequence[str], at: int) -> None:
     following = words[at + 1 : at + 1 + _PARTLY]
     limited = any(
         word in small("partly") and (n == 0 or (word in small("wholly") and words[at + n] != "at"))
         for n, word in enumerate(following)
     )
-    read.doubtful |= limited or following[:1] in (["longer"], ["matter"], ["more"], ["less"], ["wonder"])
+    spent = following[:1] == ["longer"] and following[1:2] not in (["need"], ["necessary"], ["needed"])
+    read.doubtful |= limited or spent or following[:1] in (["matter"], ["more"], ["less"], ["wonder"])
     read.denials += 1

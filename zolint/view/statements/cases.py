@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import chain
 
 from zolint.view.data import table
 from zolint.view.statements.assertion import Assertion, Item, assertions
 from zolint.view.statements.denial import Match, match
 from zolint.view.statements.outline import Outline
 from zolint.view.statements.parts import is_verb
-from zolint.view.statements.phrasing import is_adverb, small
+from zolint.view.statements.phrasing import circumstantial, is_adverb, small
 from zolint.words import Wordings
 
 _COMMON = 2
@@ -27,7 +28,7 @@ def apart(one: Outline, other: Outline) -> bool:
     if not found:
         return False
     best, a, b = max(found, key=lambda each: len(each[0].shared))
-    return _is_of_two(best) or _is_of_some(a, b) or _is_of_some(b, a)
+    return _is_of_two(best, a, b) or _is_of_some(a, b) or _is_of_some(b, a)
 
 
 def of_two_doses(one: Outline, other: Outline) -> bool:
@@ -57,12 +58,32 @@ def _any(wordings: str) -> Wordings:
     return Wordings.of(map(str.strip, wordings.split(",")))
 
 
-def _is_of_two(found: Match) -> bool:
-    """Whether two clauses differ in a thing, and in little else."""
-    alone = [[item for item in side if _is_thing(item)] for side in (found.left, found.right)]
-    if len(alone[0]) != 1 or len(alone[1]) != 1 or alone[0][0].after != alone[1][0].after:
+def _is_of_two(found: Match, one: Assertion, other: Assertion) -> bool:
+    """Whether two clauses differ in a thing, or in when and how, and in little else."""
+    if len(found.opposite) > 1 and any(map(_is_casual, chain.from_iterable(found.opposite))):
+        return True
+    left, right = ([item for item in side if _is_thing(item)] for side in (found.left, found.right))
+    if _is_one_of_most(one, right) or _is_one_of_most(other, left):
+        return True
+    if not (left and right):
         return False
-    return len(found.opposite) + sum(_is_same(*pair) for pair in found.shared) >= _COMMON
+    placed = {item.after for item in (*left, *right)}
+    if len(placed) == 1 and placed <= small("cases"):
+        # "for boys", "for pregnant women"
+        return True
+    common = len(found.opposite) + sum(_is_same(*pair) for pair in found.shared)
+    if len(left) > 1 or len(right) > 1 or len(placed) > 1:
+        return False
+    return common >= _COMMON or (left[0] is one.items[0] and right[0] is other.items[0] and common > 0)
+
+
+def _is_one_of_most(most: Assertion, case: Sequence[Item]) -> bool:
+    """Whether one clause tells of most, the other of a kind of its own: "with fever"."""
+    return "most" in most.outline.words and any(item.after in small("cases") for item in case)
+
+
+def _is_casual(item: Item) -> bool:
+    return bool(item.ends) and all(map(circumstantial, item.ends))
 
 
 def _is_same(one: Item, other: Item) -> bool:
@@ -77,7 +98,7 @@ def _is_of_some(one: Assertion, other: Assertion) -> bool:
 
 
 def _is_thing(item: Item) -> bool:
-    if item.light or item.ends or is_adverb(item.text) or item.text in small("light"):
+    if item.light or (item.ends and not item.concept) or is_adverb(item.text) or item.text in small("light"):
         return False
     return bool(item.concept) or not is_verb(item.text)
 

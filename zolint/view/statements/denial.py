@@ -37,7 +37,7 @@ def contrary(
         if outline.sentence.block.kind in HEADINGS:
             before = topic | frozenset(f"= {name}" for name in concepts(outline))
             continue
-        own = () if _weighs(outline) else tuple(assertions(outline, before))
+        own = () if _weighs(outline) else tuple(assertions(outline, before, topic))
         for assertion in own:
             for other in _candidates(assertion, known):
                 found = clash(other, assertion)
@@ -103,6 +103,10 @@ def _verdict(one: Assertion, other: Assertion) -> Assertion | None:
     """Return a verdict as the advice that it comes to: "is safe with" as "can be used with"."""
     if one.mood != "state" or other.mood not in ("bid", "can"):
         return None
+    praised = [item for item in one.items if item.text in small("best")]
+    if praised:
+        items = tuple(each for each in one.items if each not in praised)
+        return replace(one, mood="bid", items=items)
     for item in one.items:
         for end in item.ends:
             if judging(end):
@@ -149,7 +153,7 @@ def _kinds() -> frozenset[str]:
 
 def _likeness(one: Item, other: Item) -> float:
     """Return how much it tells that two clauses have a word in common."""
-    least = min(_weight(one), _weight(other))
+    least = max(_SURE, min(_weight(one), _weight(other))) if one.names & other.names else _weight(one)
     same = any(not name.startswith("= ") for name in one.names & other.names) or one.ends & other.ends
     return least if same else least * _COARSE
 
@@ -189,10 +193,18 @@ _DENIED = {
 """By what a clause does that denies, what another may do with the same so that they clash."""
 
 
+def _is_highest(clause: Assertion) -> bool:
+    """Whether a clause tells what is best, and so what nothing else is."""
+    return not clause.outline.words.isdisjoint(small("highest"))
+
+
 def _exclude(one: Assertion, other: Assertion, ends: tuple[Item, Item]) -> bool:
     """Whether two clauses, each at one end of a scale, exclude each other."""
     moods = frozenset((one.mood, other.mood))
     if any(map(_is_casual, ends)):
+        if moods == {"state"}:
+            # "works best before a meal", "works best after a meal"
+            return _is_highest(one) and _is_highest(other)
         return moods in ({"bid"}, {"bid", "can"})
     if moods == {"state", "can"}:
         attained = ends[one.mood == "state"]
@@ -201,10 +213,14 @@ def _exclude(one: Assertion, other: Assertion, ends: tuple[Item, Item]) -> bool:
 
 
 _LEAST = 2
+_FULL = 2
 _COARSE = 0.7
 """What two words for one concept of the field tell, against one word twice."""
 _CLOSE = 0.9
 _SURE = 0.5
+_ANY = 2.4
+"""So much an asserting clause may tell of what another forbids or spares altogether."""
+_SOME = 0.6
 _LITTLE = 0.3
 """Where each of two statements tells more than this alone, each may be of another case."""
 _ENOUGH = 0.8
@@ -224,13 +240,21 @@ def _on_one_thing(one: Assertion, other: Assertion, found: Match) -> bool:
 
 def _is_of_ends(one: Assertion, other: Assertion, found: Match, common: float) -> bool:
     """Whether two clauses that stand at the ends of a scale tell little besides."""
+    advice = "state" not in (one.mood, other.mood)
+    adjunct = 0.0 if advice else _ADJUNCT
     left, right = (
-        max(0.0, _cost(side) if not _excludes(end) else sum(map(_weight, side)) - _CLOSE)
+        max(0.0, sum(map(_weight, side)) - _CLOSE if _excludes(end) else _cost(side, adjunct=adjunct))
         for side, end in ((found.left, found.opposite[0][1]), (found.right, found.opposite[0][0]))
     )
+    if any(each.measures and "again" in each.outline.words for each in (one, other)):
+        # "wait five days before you start again"
+        return False
     if "bid" not in (one.mood, other.mood) and min(left, right) > _LITTLE:
         return False
-    return common >= _ENOUGH and left + right <= _CLOSE + _SURE * (common >= _MORE)
+    return (
+        common >= (_SOME if advice else _ENOUGH)
+        and left + right <= _CLOSE + _SURE * (common >= _MORE) + _LITTLE * advice
+    )
 
 
 def _is_denied(one: Assertion, other: Assertion, found: Match, common: float) -> bool:
@@ -244,17 +268,20 @@ def _is_denied(one: Assertion, other: Assertion, found: Match, common: float) ->
     advice = "state" not in (one.mood, other.mood)
     if not advice and (len(found.shared) < _LEAST or not _denies_shared(denying, found)):
         return False
+    if len(found.shared) >= _FULL:
+        # "soap should not touch the cup", "wash the cup with soap"
+        alone = tuple(item for item in alone if item.text not in small("contact"))
     if any(map(_is_thing, alone)) and any(map(_is_thing, more)):
         # "boil steel toys", "do not boil jelly toys"
         return False
     needed = _ENOUGH if advice or denying.absolute else _MUCH
     spare = _CLOSE if common >= _MORE else _SURE
     extra = sum(map(_weight, more))
-    return (
-        common >= needed
-        and _cost(alone) <= spare
-        and extra <= _CLOSE + _SURE * denying.absolute + _SURE * advice
-    )
+    most = _CLOSE + _SURE * denying.absolute + _SURE * advice
+    if not alone and advice and (denying.absolute or denying.mood == "need"):
+        # "aftercare is optional", "aftercare should follow every scene"
+        most = _ANY
+    return common >= needed and _cost(alone) <= spare and extra <= most
 
 
 def _excludes(item: Item) -> bool:
@@ -294,6 +321,8 @@ def _holds_with(one: Assertion, other: Assertion) -> bool:
     """Whether a clause holds in the case of which another speaks."""
     known = [*other.items, *other.conditions]
     for item in one.conditions:
+        if any(_against(item, each) for each in other.conditions):
+            return False
         if not _is_casual(item) and not any(_alike(item, each) for each in known):
             return False
     if one.conditional and not one.conditions and not other.conditional:
@@ -321,15 +350,16 @@ def _is_group(item: Item) -> bool:
     return any(word in small("groups") for word in item.text.split())
 
 
-def _cost(items: Iterable[Item]) -> float:
-    return sum(_weight(item) + _ADJUNCT * bool(item.after) for item in items)
-
-
 _ADJUNCT = 0.3
+"""What tells where, when or with what limits a statement more."""
+
+
+def _cost(items: Iterable[Item], adjunct: float = _ADJUNCT) -> float:
+    return sum(_weight(item) + adjunct * bool(item.after) for item in items)
 
 
 def _weight(item: Item) -> float:
-    if item.light or (item.after == "without" and not item.concept):
+    if item.light or "appli" in item.names or (item.after == "without" and not item.concept):
         return 0.2
     if _is_casual(item):
         return 0.4

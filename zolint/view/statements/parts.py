@@ -21,8 +21,10 @@ class Part:
     """A run of words of a sentence, as a rule with one verb."""
 
     kind: str
-    """main, condition, relative, reason or aim."""
+    """main, condition, term, relative, reason or aim."""
     places: list[int] = field(default_factory=list)
+    segment: int = 0
+    """How many semicolons, dashes or the like stand before it."""
     resumes: bool = False
     """Whether it goes on without a subject: "and dries fast"."""
 
@@ -36,12 +38,13 @@ def parts(row: Row) -> list[Part]:
         if kind and part.places:
             linked = row.word(at) in small("links")
             own = row.word(at + 1) in small("subjects") or is_order(row, at + 1)
-            found.append(Part(kind, resumes=(linked and not own) or row.word(at) == "which"))
+            segment = part.segment + _is_cut(row.gap(at))
+            found.append(Part(kind, [], segment, (linked and not own) or row.word(at) == "which"))
         elif kind:
             part.kind = kind
         elif part.kind == "relative" and len(found) > 1 and _returns(row, at, part):
             # "pain that lasts for days is a sign": what is said of it follows
-            found.append(Part("main", found[-2].places))
+            found.append(Part("main", found[-2].places, part.segment))
             del found[-3]
         found[-1].places.append(at)
     return [part for part in found if part.places]
@@ -50,9 +53,16 @@ def parts(row: Row) -> list[Part]:
 def _returns(row: Row, at: int, part: Part) -> bool:
     """Whether a clause goes on at a word after one that tells which thing is meant."""
     word, before = row.word(at), row.word(at - 1)
-    if word not in small("auxiliaries") or at <= part.places[0] + 1:
+    if at <= part.places[0] + 1 or any(before in small(name) for name in _CARRYING):
         return False
-    return not any(before in small(name) for name in ("links", "auxiliaries", "deny", "pronouns"))
+    if word in small("auxiliaries"):
+        return True
+    bare = not word.endswith(("ing", "ed", "s")) and word not in small("either")
+    return bare and row.word(part.places[0]) == "who" and _is_verb(row, at)
+
+
+_CARRYING = ("links", "auxiliaries", "deny", "pronouns", "prepositions", "articles")
+"""After one of these, a verb belongs to what stands before."""
 
 
 def is_bidding(row: Row, part: Part) -> bool:
@@ -61,7 +71,7 @@ def is_bidding(row: Row, part: Part) -> bool:
     at = next((n for n in places if row.word(n) not in small("starters")), -1)
     if at < 0:
         return False
-    if is_order(row, at):
+    if is_order(row, at) or (row.word(at - 1) == "do" and row.word(at) in small("articles")):
         return True
     verb = row.word(at)
     if verb.endswith(("ed", "ing")) or verb in small("auxiliaries") or not _is_verb(row, at):
@@ -78,7 +88,10 @@ def is_verb(word: str) -> bool:
     """Whether a word may be a verb."""
     if word in small("orders") or word in small("auxiliaries"):
         return True
-    return stem_of(word) in orders() or stem_of(word) in acts()
+    return not word.endswith(_NOMINAL) and (stem_of(word) in orders() or stem_of(word) in acts())
+
+
+_NOMINAL = ("al", "ous", "ic", "ly", "ness", "ion", "ity")
 
 
 def _is_verb(row: Row, at: int) -> bool:
@@ -91,7 +104,7 @@ def _opened(row: Row, at: int, part: Part) -> str:
     word, gap = row.word(at), row.gap(at)
     comma = "," in gap
     kind = _kind(row, at)
-    if kind or any(sign in gap for sign in ";:()—–"):
+    if kind or _is_cut(gap):
         return kind or "main"
     if word in small("links"):
         return "main" if at and _links(row, at, part, comma=comma) else ""
@@ -99,6 +112,10 @@ def _opened(row: Row, at: int, part: Part) -> str:
         return "main" if comma else ""
     whole = len(part.places) >= _FULL and row.word(part.places[0]) not in small("prepositions")
     return "main" if word in small("subjects") and whole else ""
+
+
+def _is_cut(gap: str) -> bool:
+    return any(sign in gap for sign in ";:()—–")
 
 
 def _links(row: Row, at: int, part: Part, *, comma: bool) -> bool:
@@ -123,6 +140,8 @@ def _links(row: Row, at: int, part: Part, *, comma: bool) -> bool:
 def _kind(row: Row, at: int) -> str:
     """Return of what kind the part is that a word opens by itself."""
     word = row.word(at)
+    if word in small("terms"):
+        return "term"
     if word in small("conditions") and row.word(at - 1) not in ("a", "the"):
         return "condition"
     if word in small("reasons") and number(row.word(at + 1)) is None:

@@ -8,12 +8,15 @@ from functools import cache
 from typing import NamedTuple
 
 from zolint.view.data import table
+from zolint.view.statements.direction import cues
 from zolint.view.statements.predicates import normal
 
 GAP = "*"
 _WIDEST = 3
 """So many words may stand in a gap."""
 _SHORTEST = 4
+_INFLECTED = 3
+"""So many letters an ending of an inflected form has."""
 
 
 class End(NamedTuple):
@@ -42,9 +45,34 @@ def longest(stems: Sequence[str], at: int) -> tuple[Phrase, tuple[int, ...]] | N
     return next((item for item in found if item[1]), None)
 
 
+@cache
 def stem_of(word: str) -> str:
     """Return the stem by which a word is known, of "safest" that of "safe"."""
-    return word if word == "n't" or word in small("literal") else normal(word)
+    if word == "n't" or word in small("literal"):
+        return word
+    return _compared().get(word) or normal(word)
+
+
+@cache
+def _compared() -> Mapping[str, str]:
+    """Return the stems of the words of scales by what may be their comparison: "softer", "hottest"."""
+    found: dict[str, str] = {}
+    for word in _entries():
+        bases = (word, word.removesuffix("e"), word.removesuffix("y") + "i", word + word[-1])
+        found |= {base + ending: normal(word) for base in bases for ending in ("er", "est")}
+    return {form: base for form, base in found.items() if form not in _entries()}
+
+
+@cache
+def _entries() -> frozenset[str]:
+    """Return the words and phrases of the scales, as written."""
+    return frozenset(
+        entry.strip()
+        for name in ("scales", "circumstances")
+        for line in table("assertions")[name]
+        for side in line.split(" / ")
+        for entry in side.split(",")
+    )
 
 
 @cache
@@ -95,16 +123,28 @@ def is_adverb(word: str) -> bool:
 
 
 @cache
+def written(word: str) -> bool:
+    """Whether a word is one of a scale in one of its own forms: "firmer", not "firmament"."""
+    return stem_of(word) not in _lengths() or len(word) - _lengths()[stem_of(word)] <= _INFLECTED
+
+
+@cache
+def _lengths() -> Mapping[str, int]:
+    """Return how long the longest word of a stem is in the scales."""
+    found: dict[str, int] = {}
+    for word in _entries():
+        found[stem_of(word)] = max(found.get(stem_of(word), 0), len(word))
+    return found
+
+
+@cache
 def acts() -> frozenset[str]:
     """Return the stems of the verbs that send a thing to an end of a scale: those listed with "-s" too."""
-    entries = {
-        entry.strip()
-        for name in ("scales", "circumstances")
-        for line in table("assertions")[name]
-        for side in line.split(" / ")
-        for entry in side.split(",")
-    }
-    return frozenset(stem_of(entry) for entry in entries if f"{entry}s" in entries or f"{entry}es" in entries)
+    entries = _entries()
+    listed = frozenset(
+        stem_of(entry) for entry in entries if f"{entry}s" in entries or f"{entry}es" in entries
+    )
+    return listed | frozenset(cues())
 
 
 def judging(end: End) -> bool:
