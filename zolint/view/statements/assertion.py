@@ -38,6 +38,8 @@ class Item:
     """What it names in this field, or nothing."""
     light: bool
     """Whether its words tell little by themselves."""
+    topical: bool = False
+    """Whether it is what a statement is about, and so at no end of a scale."""
 
 
 @dataclass(frozen=True)
@@ -266,14 +268,12 @@ def _add(
     after = "without" if read.without else read.after
     if after == "without":
         names, ends = frozenset(f"without {name}" for name in names), frozenset()
-    if concept and not (read.items or read.bidding) and len(words) == 1:
-        # what a clause is about stands at no end of a scale
-        ends = frozenset()
+    topical = bool(concept) and not (read.items or read.bidding) and len(words) == 1
     if read.wanting:
         names, ends, read.wanting = frozenset(f"less {name}" for name in names), frozenset(), False
     if read.denials and read.denied < 0:
         read.denied = len(read.items)
-    read.items.append(Item(" ".join(words), names, ends, after, concept, light=not (roots or concept)))
+    read.items.append(Item(" ".join(words), names, ends, after, concept, not (roots or concept), topical))
 
 
 def _word(read: _Reading, words: Sequence[str], at: int) -> None:
@@ -319,6 +319,7 @@ def _deny(read: _Reading, words: Sequence[str], at: int) -> None:
         word in small("partly") and (n == 0 or (word in small("wholly") and words[at + n] != "at"))
         for n, word in enumerate(following)
     )
-    spent = following[:1] == ["longer"] and following[1:2] not in (["need"], ["necessary"], ["needed"])
+    spent = following[:1] == ["longer"] and "must" not in read.duties
+    spent &= following[1:2] not in (["need"], ["necessary"], ["needed"])
     read.doubtful |= limited or spent or following[:1] in (["matter"], ["more"], ["less"], ["wonder"])
     read.denials += 1

@@ -22,13 +22,40 @@ def apart(one: Outline, other: Outline) -> bool:
     """Whether a group, a dose or a thing of its own keeps two sentences from clashing."""
     if _denies_part(one) or _denies_part(other):
         return True
-    if of_two_doses(one, other):
+    if of_two_doses(one, other) or _bounds(one) or _bounds(other):
         return True
     found = [(match(a, b), a, b) for a in _read(one) for b in _read(other)]
     if not found:
         return False
     best, a, b = max(found, key=lambda each: len(each[0].shared))
     return _is_of_two(best, a, b) or _is_of_some(a, b) or _is_of_some(b, a)
+
+
+def of_two_kinds(one: Outline, other: Outline) -> bool:
+    """Whether two sentences of which one denies the other tell of two doses, or of some of a kind."""
+    if of_two_doses(one, other):
+        return True
+    pairs = [(a, b) for a in _read(one) for b in _read(other)]
+    return any(_is_of_some(a, b) or _is_of_some(b, a) or _is_possible(a, b) for a, b in pairs)
+
+
+def _is_possible(one: Assertion, other: Assertion) -> bool:
+    """Whether one clause says that it can be, and the other that it is not in a case of its own."""
+    can, denying = (one, other) if one.sign > 0 else (other, one)
+    if can.mood != "can" or denying.absolute or denying.sign > 0:
+        return False
+    found = match(can, denying)
+    return any(not item.light for item in found.right)
+
+
+def _bounds(outline: Outline) -> bool:
+    """Whether a sentence denies more than so much: "not for more than a day"."""
+    return bool(outline.denials) and _bound().search(outline.sentence.text) is not None
+
+
+@cache
+def _bound() -> Wordings:
+    return _any(table("assertions")["bound"])
 
 
 def of_two_doses(one: Outline, other: Outline) -> bool:
@@ -63,8 +90,9 @@ def _is_of_two(found: Match, one: Assertion, other: Assertion) -> bool:
     if len(found.opposite) > 1 and any(map(_is_casual, chain.from_iterable(found.opposite))):
         return True
     left, right = ([item for item in side if _is_thing(item)] for side in (found.left, found.right))
-    if _is_one_of_most(one, right) or _is_one_of_most(other, left):
-        return True
+    for rule, case, own in ((one, other, right), (other, one, left)):
+        if _is_only(rule, case, own) or _is_one_of_most(rule, own):
+            return True
     if not (left and right):
         return False
     placed = {item.after for item in (*left, *right)}
@@ -72,9 +100,13 @@ def _is_of_two(found: Match, one: Assertion, other: Assertion) -> bool:
         # "for boys", "for pregnant women"
         return True
     common = len(found.opposite) + sum(_is_same(*pair) for pair in found.shared)
-    if len(left) > 1 or len(right) > 1 or len(placed) > 1:
-        return False
-    return common >= _COMMON or (left[0] is one.items[0] and right[0] is other.items[0] and common > 0)
+    alike = common >= _COMMON or (left[0] is one.items[0] and right[0] is other.items[0] and common > 0)
+    return alike and len(left) == len(right) == len(placed) == 1
+
+
+def _is_only(only: Assertion, other: Assertion, case: Sequence[Item]) -> bool:
+    """Whether one clause asks for this alone, and the other denies another: "only to a friend"."""
+    return other.sign < 0 < only.sign and "only" in only.outline.words and bool(case)
 
 
 def _is_one_of_most(most: Assertion, case: Sequence[Item]) -> bool:

@@ -14,7 +14,7 @@ from zolint.view.statements.assertion import Assertion, Item, assertions
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts, narrow
 from zolint.view.statements.courses import doses_of
-from zolint.view.statements.lexicon import opposed
+from zolint.view.statements.lexicon import complementary
 from zolint.view.statements.outline import Outline, entries
 from zolint.view.statements.phrasing import attainable, circumstantial, is_adverb, judging, small, stem_of
 
@@ -107,7 +107,8 @@ def _verdict(one: Assertion, other: Assertion) -> Assertion | None:
     if praised:
         items = tuple(each for each in one.items if each not in praised)
         return replace(one, mood="bid", items=items)
-    for item in one.items:
+    # what is said of it stands last: "a good friend is the wrong choice"
+    for item in reversed(one.items):
         for end in item.ends:
             if judging(end):
                 good = end.sign * one.sign > 0
@@ -168,8 +169,16 @@ def _against(one: Item, other: Item) -> bool:
     if (one.after == "without") != (other.after == "without"):
         plain, without = (other, one) if one.after == "without" else (one, other)
         return any(f"without {name}" in without.names for name in plain.names)
+    if one.topical or other.topical:
+        return False
     ends = {(end.scale, -end.sign) for end in one.ends}
-    return any((end.scale, end.sign) in ends for end in other.ends) or opposed(one.text, other.text)
+    if any((end.scale, end.sign) in ends for end in other.ends):
+        return True
+    return one.text[-_ENDING:] == other.text[-_ENDING:] and complementary(one.text, other.text)
+
+
+_ENDING = 3
+"""A word and its denial end alike: "fair", "unfair"."""
 
 
 def _opposed(one: Assertion, other: Assertion, found: Match) -> bool:
@@ -246,6 +255,9 @@ def _is_of_ends(one: Assertion, other: Assertion, found: Match, common: float) -
         max(0.0, sum(map(_weight, side)) - _CLOSE if _excludes(end) else _cost(side, adjunct=adjunct))
         for side, end in ((found.left, found.opposite[0][1]), (found.right, found.opposite[0][0]))
     )
+    if not advice and any(map(_is_casual, (*found.left, *found.right))):
+        # "common at first" is of a time
+        return False
     if any(each.measures and "again" in each.outline.words for each in (one, other)):
         # "wait five days before you start again"
         return False
@@ -268,6 +280,8 @@ def _is_denied(one: Assertion, other: Assertion, found: Match, common: float) ->
     advice = "state" not in (one.mood, other.mood)
     if not advice and (len(found.shared) < _LEAST or not _denies_shared(denying, found)):
         return False
+    if not denying.absolute and any(_tells_which(asserting, item, found) for item in more):
+        return False
     if len(found.shared) >= _FULL:
         # "soap should not touch the cup", "wash the cup with soap"
         alone = tuple(item for item in alone if item.text not in small("contact"))
@@ -282,6 +296,14 @@ def _is_denied(one: Assertion, other: Assertion, found: Match, common: float) ->
         # "aftercare is optional", "aftercare should follow every scene"
         most = _ANY
     return common >= needed and _cost(alone) <= spare and extra <= most
+
+
+def _tells_which(clause: Assertion, item: Item, found: Match) -> bool:
+    """Whether a word tells which thing is meant, before what is said of it: "a partner with symptoms"."""
+    if item.after != "with":
+        return False
+    after = clause.items[clause.items.index(item) + 1 :]
+    return any(each in after for pair in found.shared for each in pair)
 
 
 def _excludes(item: Item) -> bool:

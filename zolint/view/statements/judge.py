@@ -118,7 +118,7 @@ def _paired(pair: Pair, parse: Parser) -> Found | None:
         found = heads.clash(one, other, parse(one.sentence.text), parse(other.sentence.text))
     if not found and _is_head(one):
         found = heads.denial(one, other)
-    if not found and pair.difference and not (pair.difference.reversed and cases.of_two_doses(one, other)):
+    if not found and pair.difference and not (pair.difference.reversed and cases.of_two_kinds(one, other)):
         found = echo.clash(pair.difference, parse(one.sentence.text), parse(other.sentence.text))
     return found
 

@@ -57,8 +57,7 @@ def _returns(row: Row, at: int, part: Part) -> bool:
         return False
     if word in small("auxiliaries"):
         return True
-    bare = not word.endswith(("ing", "ed", "s")) and word not in small("either")
-    return bare and row.word(part.places[0]) == "who" and _is_verb(row, at)
+    return not word.endswith(("ing", "ed", "s")) and row.word(part.places[0]) == "who" and _is_verb(row, at)
 
 
 _CARRYING = ("links", "auxiliaries", "deny", "pronouns", "prepositions", "articles")
@@ -141,7 +140,8 @@ def _kind(row: Row, at: int) -> str:
     """Return of what kind the part is that a word opens by itself."""
     word = row.word(at)
     if word in small("terms"):
-        return "term"
+        # "it takes months until it heals"
+        return "" if any(row.stems[n] == "take" for n in range(at)) else "term"
     if word in small("conditions") and row.word(at - 1) not in ("a", "the"):
         return "condition"
     if word in small("reasons") and number(row.word(at + 1)) is None:

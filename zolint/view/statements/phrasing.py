@@ -41,8 +41,14 @@ class Phrase:
 
 def longest(stems: Sequence[str], at: int) -> tuple[Phrase, tuple[int, ...]] | None:
     """Return the longest phrase that begins at a place, and the places of its words."""
-    found = ((phrase, _places(phrase, stems, at)) for phrase in _phrases().get(stems[at], ()))
-    return next((item for item in found if item[1]), None)
+    following = stems[at + 1] if at + 1 < len(stems) else ""
+    for phrase in _phrases().get(stems[at], ()):
+        if len(phrase.parts) > 1 and phrase.parts[1] not in (following, GAP):
+            continue
+        places = _places(phrase, stems, at)
+        if places:
+            return phrase, places
+    return None
 
 
 @cache
