@@ -3,7 +3,7 @@
 import pytest
 
 from tests.view.statements.outlines import outlines
-from zolint.view.statements.cases import apart, of_two_doses
+from zolint.view.statements.cases import apart, is_asking, of_two_doses, of_two_kinds
 
 
 def split(one: str, other: str) -> bool:
@@ -42,3 +42,20 @@ def test_little_and_much_are_two_doses() -> None:
     assert of_two_doses(first, second)
     assert of_two_doses(second, first)
     assert not of_two_doses(first, first)
+
+
+def test_a_denial_of_some_is_not_held_against_the_rest() -> None:
+    first, second = outlines("Rest helps people who worry.", "Rest does not help people who brood.")
+    assert of_two_kinds(first, second)
+
+
+def test_what_can_be_need_not_be_so_in_a_case_of_its_own() -> None:
+    first, second = outlines("Gout can cause pain.", "Well-treated gout does not cause pain.")
+    assert of_two_kinds(first, second)
+    assert not of_two_kinds(*outlines("Gout causes pain.", "Gout does not cause pain."))
+
+
+def test_a_heading_in_all_but_name_only_asks() -> None:
+    asking, telling = outlines("What it does not do", "It does nothing")
+    assert is_asking(asking)
+    assert not is_asking(telling)

@@ -14,6 +14,7 @@ from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import Mention, narrow
 from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.outline import Outline
+from zolint.view.statements.stances import pattern
 from zolint.view.statements.tokens import Token
 from zolint.words import Wordings, words_in
 
@@ -71,19 +72,19 @@ _SHARED = 0.4
 
 def _advice(outline: Outline) -> Iterator[Advice]:
     text = outline.sentence.text
-    if _CONDITION.search(outline.lower):
+    if _finds(_CONDITION).search(outline.lower):
         return
     names = outline.concepts
     opened = _openings()
     deeds = sorted({number for word in words_in(text).distinct & opened.keys() for number in opened[word]})
-    told = deeds and (_WARN.search(outline.lower) or _URGE.search(outline.lower))
+    told = deeds and (_finds(_WARN).search(outline.lower) or _finds(_URGE).search(outline.lower))
     for number in deeds:
         alone, *sides = _deeds()[number]
         for way, wordings in zip((1, -1), sides, strict=True):
             found = wordings.search(text)
             if found and (told or _is_order(text, found.start())):
                 after = text[found.end() :].lower().startswith((" nothing", " none", " no "))
-                denied = after or bool(_DENIED.search(text[: found.start()]))
+                denied = after or bool(_finds(_DENIED).search(text[: found.start()]))
                 matter = frozenset() if alone else _matter(outline, *found.span())
                 yield Advice(f"deed {number}", -way if denied else way, matter, *found.span())
     yield from _things(outline, names)
@@ -97,8 +98,8 @@ def _things(outline: Outline, names: frozenset[str]) -> Iterator[Advice]:
         if mention.concept not in narrow(names):
             continue
         start, end = words[mention.first].start, words[mention.last].end
-        praised, banned = _PRAISED.match(text[end:]), _BANNED.search(text[:start])
-        needed, needless = _NEEDED.search(text[:start]), _NEEDLESS.search(text[:start])
+        praised, banned = _finds(_PRAISED).match(text[end:]), _finds(_BANNED).search(text[:start])
+        needed, needless = _finds(_NEEDED).search(text[:start]), _finds(_NEEDLESS).search(text[:start])
         if needed or needless:
             cue = needless or needed
             way = -1 if needless or any(d.start < start for d in outline.denials) else 1
@@ -109,8 +110,8 @@ def _things(outline: Outline, names: frozenset[str]) -> Iterator[Advice]:
                 cue.start() if cue else start,
                 end,
             )
-        kept_out = _KEEP.search(text[:start]) and _OUT.match(text[end:])
-        praised_before = _GOOD_IS.search(text[:start])
+        kept_out = _finds(_KEEP).search(text[:start]) and _finds(_OUT).match(text[end:])
+        praised_before = _finds(_GOOD_IS).search(text[:start])
         if (praised or praised_before) and not banned and not outline.denials:
             yield Advice(
                 mention.concept,
@@ -148,72 +149,33 @@ def _matter(outline: Outline, start: int, end: int) -> frozenset[str]:
     return frozenset(term.name for term in terms if term.end <= start or term.start >= end)
 
 
-_CONDITION = re.compile(
-    r"\b(?:if|unless|when|whenever|except|without|instead|rather than|may|might|could|some|"
-    r"others|but|however|although|though|while|whereas|unlike|used to)\b"
+def _finds(form: str) -> re.Pattern[str]:
+    return pattern("advice", form)
+
+
+_CONDITION, _WARN, _URGE = (rf"\b{{{name}}}\b" for name in ("condition", "warning", "urging"))
+_DENIED = r"\b{denying}\b(?: \w+){0,3} ?$"
+_PRAISED = (
+    r"(?: (?!and\b|or\b|but\b|not\b)[\w'’-]+){0,5}? (?:is|are|makes?) (?:{determining} )?"
+    r"(?:(?:very|most|perfectly) )?{praise}\b"
 )
-_WARN = re.compile(
-    r"\b(?:never|avoid|do not|don['’]t|should not|shouldn['’]t|must not|mustn['’]t|mistake|"
-    r"bad idea|refrain)\b"
-)
-_URGE = re.compile(
-    r"\b(?:should|must|recommend|advise|suggest|best to|make sure|be sure|remember to|good idea|"
-    r"ought to|need to|have to|whatever you do|always)\b"
-)
-_DENIED = re.compile(
-    r"\b(?:never|avoid|do not|don['’]t|should not|shouldn['’]t|must not|mustn['’]t|nothing|"
-    r"no need to|refrain from)\b(?: \w+){0,3} ?$",
-    re.IGNORECASE,
-)
-_PRAISED = re.compile(
-    r"(?: (?!and\b|or\b|but\b|not\b)[\w'’-]+){0,5}? (?:is|are|makes?) (?:(?:the|an|a|"
-    r"your) )?(?:(?:very|most|perfectly) )?"
-    r"(?:ideal|perfect|best (?:choice|thing|start|tool)|right (?:choice|thing|tool)|"
-    r"good (?:choice|idea|start)|excellent|suitable|great (?:choice|idea|start)|safe choice|"
-    r"fine choice)\b",
-    re.IGNORECASE,
-)
-_GOOD_IS = re.compile(
-    r"\b(?:nothing beats|reach for|we recommend|the best choice is|go for|opt for|"
-    r"choose) (?:(?:a|an|the|some|your) )?(?:\w+ )?$",
-    re.IGNORECASE,
-)
-_BANNED = re.compile(
-    r"\b(?:avoid|never (?:use|take|try|reach for|put|buy)|(?:do not|don['’]t|should not|"
-    r"must not) (?:use|take|try|reach for|buy)|stay away from|steer clear of|keep away from"
-    r"|hands off|leave out|do without|forget about|refrain from(?: using)?|warn against|"
-    r"advise against|beware of|no place for) (?:(?:a|an|the|any|all|your|such) )?(?:\w+ )?$",
-    re.IGNORECASE,
-)
-_NEEDLESS = re.compile(
-    r"\b(?:needs? no|requires? no|no need (?:for|of)|(?:do|does) not (?:need|require)|"
-    r"can do without|without needing|needn['’]t (?:use|take)) (?:\w+ )?$",
-    re.IGNORECASE,
-)
-_NEEDED = re.compile(
-    r"\b(?:needs?|requires?|(?:has|have) to be (?:combined|paired|used|taken) with|"
-    r"must be (?:combined|paired|used|taken) with|(?:is|are) not (?:safe|possible) without"
-    r"|cannot do without) (?:(?:a|an|the|extra|additional) )?$",
-    re.IGNORECASE,
-)
-_KEEP = re.compile(r"\b(?:keep|leave) (?:(?:a|an|the|any|all|your) )?$", re.IGNORECASE)
-_OUT = re.compile(r" (?:out of|away from|off|at home|in the (?:drawer|wardrobe|cupboard))\b", re.IGNORECASE)
+_GOOD_IS = r"\b{recommending} (?:{determining} )?(?:\w+ )?$"
+_BANNED = r"\b{banning} (?:{determining} )?(?:\w+ )?$"
+_NEEDLESS = r"\b{needless} (?:\w+ )?$"
+_NEEDED = r"\b{needed} (?:{determining} )?$"
+_KEEP = r"\b{keeping} (?:{determining} )?$"
+_OUT = r" {away}\b"
+_ORDER = r"(?:{opening} )?{ordering}\b"
 
 
 def _is_order(text: str, at: int) -> bool:
     """Whether a deed opens its clause, and so is an order: "Delete every film", "..., and go"."""
     before = text[:at].rstrip()
-    if not _SUBJECT.search(before) or _ORDER.match(before):
+    if not _SUBJECT.search(before) or _finds(_ORDER).match(before):
         return True
     return not before or before[-1] in ",;:.—–" or before.lower().endswith((" and", " then", "please"))
 
 
-_ORDER = re.compile(
-    r"(?:please |always |then |so |and )?(?:make|keep|spare|have|let|go|take|try|use|start|"
-    r"begin|wait|tell|ask|choose|put|leave|stay|stop|give|store|save|delete"
-    r"|answer|write|talk|say|meet|share|arrange|agree|plan|get|do|play|turn|switch|wash|rinse|warm|cool)\b",
-    re.IGNORECASE,
-)
 _SUBJECT = re.compile(r"\b(?:\w+s|i|he|she|it|we|they|who|you|to|the|a|an|one)\b", re.IGNORECASE)
 
 

@@ -39,6 +39,11 @@ def of_two_kinds(one: Outline, other: Outline) -> bool:
     return any(_is_of_some(a, b) or _is_of_some(b, a) or _is_possible(a, b) for a, b in pairs)
 
 
+def is_asking(outline: Outline) -> bool:
+    """Whether a sentence only names what is told: "What it does not do"."""
+    return outline.lower.partition(" ")[0] in small("asking")
+
+
 def _is_possible(one: Assertion, other: Assertion) -> bool:
     """Whether one clause says that it can be, and the other that it is not in a case of its own."""
     can, denying = (one, other) if one.sign > 0 else (other, one)

@@ -113,6 +113,8 @@ def _is_head(outline: Outline) -> bool:
 
 def _paired(pair: Pair, parse: Parser) -> Found | None:
     one, other = pair.one, pair.other
+    if not pair.headed and cases.is_asking(one) and cases.is_asking(other):
+        return None
     found = None
     if pair.promises:
         found = heads.clash(one, other, parse(one.sentence.text), parse(other.sentence.text))

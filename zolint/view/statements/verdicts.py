@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -13,6 +12,7 @@ from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts, narrow
 from zolint.view.statements.courses import comparable
 from zolint.view.statements.outline import Outline
+from zolint.view.statements.stances import pattern
 from zolint.words import Wordings
 
 _REMEMBERED = 6
@@ -49,31 +49,26 @@ def _same(one: Outline, other: Outline, at: tuple[int, int], place: tuple[int, i
     if len(shared) >= _BOTH:
         return len(shared) >= min(len(left), len(right))
     texts = one.sentence.text[at[1] :], other.sentence.text[place[1] :]
-    return left == right and not any(_CASE.match(text) for text in texts)
+    return left == right and not any(pattern("verdicts", _CASE).match(text) for text in texts)
 
 
 def _verdict(outline: Outline) -> tuple[int, int, tuple[int, int]] | None:
     """Return on which matter a sentence judges, which way, and where it does."""
     text = outline.sentence.text
-    if _WEIGHED.search(outline.lower):
+    if pattern("verdicts", _WEIGHED).search(outline.lower):
         return None
     for axis, sides in enumerate(_pairs()):
         for way, wordings in zip((1, -1), sides, strict=True):
             found = wordings.search(text)
             if found:
-                denied = _DENIED.search(text[: found.start()]) is not None
+                denied = pattern("verdicts", _DENIED).search(text[: found.start()]) is not None
                 return axis, -way if denied else way, found.span()
     return None
 
 
-_WEIGHED = re.compile(
-    r"\b(?:if|unless|when|than|until|before|may|might|could|some|others?|but|although|though|while|whereas"
-    r"|however|too|sometimes|most|not all|not every|first|later|only|against)\b"
-)
-_CASE = re.compile(
-    r" (?:for|in|to|with|during|after|at|on|against|without|as)\b(?! (?:all|every|any))", re.IGNORECASE
-)
-_DENIED = re.compile(r"(?:\b(?:not|never|nobody|no longer|hardly|cannot)|n['’]t)(?: \w+)? $", re.IGNORECASE)
+_WEIGHED = r"\b{weighing}\b"
+_CASE = r" {cases}\b(?! {all})"
+_DENIED = r"(?:\b{denying}|n['’]t)(?: \w+)? $"
 
 
 @cache

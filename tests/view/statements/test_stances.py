@@ -1,0 +1,21 @@
+"""Patterns of the words by which a sentence advises, warns off or judges."""
+
+from zolint.view.statements.stances import any_of, pattern
+
+
+def test_fills_in_the_list() -> None:
+    assert pattern("advice", r"\b{warning}\b").search("Please DON’T rush.")
+
+
+def test_leaves_other_words_alone() -> None:
+    assert not pattern("advice", r"\b{warning}\b").search("Go on.")
+
+
+def test_meets_the_longest_entry_first() -> None:
+    found = pattern("advice", "{banning}").match("refrain from using it")
+    assert found
+    assert found.group() == "refrain from using"
+
+
+def test_every_entry_stands_for_itself() -> None:
+    assert "." not in any_of("verdicts", "weighing")
