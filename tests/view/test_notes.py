@@ -555,3 +555,51 @@ def test_an_empty_article_has_no_gaps() -> None:
     view = notes()
     assert (view.topics, view.notes, view.gaps) == ((), (), ())
     assert isinstance(view.catalogue, Catalogue)
+
+
+def unsaid(*parts: str | tuple[Kind, str]) -> set[str]:
+    """Return the consent situations of which an article says nothing at all."""
+    return {gap.topic.id for gap in notes(*parts).gaps if gap.entry.family == "consent" and not gap.said}
+
+
+LYING = (
+    "She lies on her back and puts her heels on his shoulders. He kneels before her and leans forward. "
+    "She holds his hips. He enters slowly."
+)
+
+
+def test_two_people_described_are_told_what_to_do() -> None:
+    title = (Kind.TITLE, "Positions for a lazy Sunday")
+    assert unsaid(title, LYING)
+    assert not unsaid(title, "She lies on her back and thinks of the bus. He reads her the news.")
+
+
+def test_a_review_asks_for_no_note() -> None:
+    assert not unsaid((Kind.TITLE, "Ten romantic films"), LYING)
+
+
+def test_news_of_kink_asks_for_no_note() -> None:
+    assert not unsaid((Kind.TITLE, "Kink in the cinema"), "Two films deal with kink. One was shot in Oslo.")
+
+
+@pytest.mark.parametrize(
+    ("note", "counts"),
+    [
+        ("Make sure your partner is on board before you try any of this.", True),
+        ('At the door, ask: "Can I kiss you?"', True),
+        ("What one of you dislikes is dropped without a sigh from the other.", True),
+        ("If she would rather not, pour her a drink and try again.", False),
+        ("Ask your doctor whether he agrees before you stop the tablets.", False),
+        ("Ten minutes are enough, and nobody has to know.", False),
+        ("Must you ask whether she wants it?", False),
+    ],
+)
+def test_a_note_in_whatever_words_counts_and_pressure_does_not(note: str, counts: bool) -> None:  # noqa: FBT001 - a table
+    text = f"Kiss her neck and unzip her dress. {note} Lick her nipples. Undress each other on the bed."
+    assert (not unsaid((Kind.TITLE, "A slow evening"), text)) is counts
+
+
+def test_a_quotation_ends_with_no_article_or_preposition() -> None:
+    title = (Kind.TITLE, "Tied")
+    (gap,) = (g for g in notes(title, f"{SEX} Fasten her to the bed.").gaps if g.topic.id == "kink-consent")
+    assert gap.words == "Fasten her"

@@ -274,7 +274,7 @@ def _linked(analysis: Analysis) -> Callable[[Entry], bool]:
 
 _LIKELY = 0.7
 """Above this a sentence is a note."""
-_UNLIKELY = 0.06
+_UNLIKELY = 0.1
 """Below this it is none, whatever it seems to name."""
 _AFTER_PATH = re.compile(r"[?#].*")
 

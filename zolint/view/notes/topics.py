@@ -143,7 +143,9 @@ class Instructions:
         """Return what to point at: so many words that were matched, or the first part or word, on a line."""
         start, end = min(first for first, _ in match.places), max(last for _, last in match.places)
         first = match.places[0]
-        whole = [(start, end)] if end - start <= words else []
+        whole = (
+            [(start, end)] if end - start <= words and not _CUT.search(self._words.text(start, end)) else []
+        )
         start, end = next(filter(self._is_on_a_line, (*whole, first)), (first[0], first[0] + 1))
         while end - start > 1 and self._words.tokens[end - 1].low in _HANGING:
             end -= 1
@@ -266,9 +268,8 @@ _JUST_AFTER = 6
 """How many words after a topic a "not" may still turn the sentence into a warning."""
 _TOGETHER = {"safety": 5, "consent": 10}
 """So many words can be quoted in a message; who does what to whom takes more than a thing."""
-_HANGING = frozenset(
-    ("a", "an", "the", "to", "in", "on", "of", "at", "and", "or", "your", "her", "his", "their")
-)
+_CUT = re.compile(r"[?!;:]")
+_HANGING = frozenset(("a", "an", "the", "to", "in", "on", "of", "at", "and", "or", "your", "his", "their"))
 """With these no quotation ends."""
 _MEDICAL = 0.3
 _MUCH = 0.35
