@@ -272,7 +272,7 @@ def _linked(analysis: Analysis) -> Callable[[Entry], bool]:
     return linked
 
 
-_LIKELY = 0.7
+_LIKELY = 0.95
 """Above this a sentence is a note."""
 _UNLIKELY = 0.1
 """Below this it is none, whatever it seems to name."""
