@@ -218,6 +218,7 @@ def test_grave_words_are_never_a_mere_mention() -> None:
         ("I was raped by a man I knew. The light stays on at night.", "sexual-assault"),
         ("My husband reads my messages and counts the money in my purse.", "domestic-abuse"),
         ("I started to cut myself at school. Nobody saw it.", "suicide-self-harm"),
+        ("I woke up and he was on top of me. It rained.", "sexual-assault"),
     ],
 )
 def test_who_tells_of_harm_done_to_them_does_not_merely_mention_it(text: str, topic: str) -> None:
