@@ -10,7 +10,12 @@ from zolint.view.notes.wording import BadPattern
 
 def keys(text: str, **words: str) -> set[str]:
     """Return the words of which one has to stand where a part does, each with its kind."""
-    return {":".join(key) for key in Lists(words).part(text).keys}
+    return spelled(Lists(words).part(text))
+
+
+def spelled(part: Part) -> set[str]:
+    """Return the keys of a part, each with its kind."""
+    return {f"{kind}:{word}" for kind, several in part.keys.items() for word in several}
 
 
 def words(**known: str) -> dict[str, list[str]]:
@@ -40,7 +45,7 @@ def test_parts_that_mean_the_same_are_one() -> None:
 def test_more_lists_win_where_names_are_the_same_and_are_joined_once() -> None:
     lists, more = Lists({"tool": "syringe"}), {"tool": "towel"}
     assert lists.with_more(more).part("{tool}") is lists.with_more(more).part("{tool}")
-    assert keys("towel") == {":".join(key) for key in lists.with_more(more).part("{tool}").keys}
+    assert keys("towel") == spelled(lists.with_more(more).part("{tool}"))
 
 
 def test_only_parts_whose_words_stand_in_an_article_are_possible() -> None:

@@ -6,10 +6,10 @@ wherever the part does; the words of an article then give the few parts that are
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from zolint.view.notes.stem import stem
@@ -55,9 +55,17 @@ class Part:
     alternatives: tuple[Steps, ...]
 
     @cached_property
-    def keys(self) -> frozenset[tuple[str, str]]:
-        """Words of which one stands wherever the part does: stem, pair, form, case or head, and the word."""
-        return frozenset(chain.from_iterable(map(_keys, self.alternatives)))
+    def keys(self) -> Mapping[str, set[str]]:
+        """Words of which one stands wherever the part does, by kind: stem, pair, form, case or head."""
+        found: dict[str, set[str]] = {}
+        for steps in self.alternatives:
+            _enter(steps, found)
+        return found
+
+    @property
+    def breadth(self) -> int:
+        """How many words let it stand."""
+        return sum(map(len, self.keys.values()))
 
     @cached_property
     def ways(self) -> Ways:
@@ -76,7 +84,7 @@ Step = Item | Part
 Steps = tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Wording:
     """A wording, read: the parts that must stand in a sentence, and those that must not."""
 
@@ -86,19 +94,33 @@ class Wording:
     refused: tuple[Part, ...]
     numbers: frozenset[int]
     """Those of the wanted parts."""
-    rarest: int
-    """That of the wanted part which the fewest words let stand."""
+
+    @property
+    def rarest(self) -> int:
+        """The number of the wanted part which the fewest words let stand."""
+        return min(self.wanted, key=lambda part: part.breadth).number
 
 
-class Wordings(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Wordings:
     """Several wordings of which any counts."""
 
     all: tuple[Wording, ...]
-    by_rarest: Mapping[int, tuple[int, ...]]
-    """Which of them can stand only where a part does, by the number of the part."""
-    rarest: frozenset[int]
     last: int
     """The highest number of a part."""
+
+    @cached_property
+    def by_rarest(self) -> Mapping[int, list[int]]:
+        """Which of them can stand only where a part does, by the number of the part."""
+        found: dict[int, list[int]] = {}
+        for n, wording in enumerate(self.all):
+            found.setdefault(wording.rarest, []).append(n)
+        return found
+
+    @cached_property
+    def rarest(self) -> frozenset[int]:
+        """The numbers of those parts."""
+        return frozenset(self.by_rarest)
 
 
 class Lists:
@@ -131,11 +153,8 @@ class Lists:
         known = self._several.get(texts)
         if known is None:
             read = tuple(map(self.wording, texts))
-            by_rarest: dict[int, tuple[int, ...]] = {}
-            for n, wording in enumerate(read):
-                by_rarest[wording.rarest] = (*by_rarest.get(wording.rarest, ()), n)
             last = max((number for wording in read for number in wording.numbers), default=-1)
-            known = self._several[texts] = Wordings(read, by_rarest, frozenset(by_rarest), last)
+            known = self._several[texts] = Wordings(read, last)
         return known
 
     def part(self, text: str) -> Part:
@@ -158,9 +177,8 @@ class Lists:
             else:
                 wanted.append(part)
                 links.append(link)
-        rarest = min(wanted, key=lambda part: len(part.keys)) if len(wanted) > 1 else wanted[0]
         numbers = frozenset(part.number for part in wanted)
-        return Wording(tuple(wanted), tuple(links[1:]), tuple(refused), numbers, rarest.number)
+        return Wording(tuple(wanted), tuple(links[1:]), tuple(refused), numbers)
 
     def _steps(self, items: tuple[Item, ...]) -> Steps:
         return tuple(self._listed(item.text) if item.kind == "list" else item for item in items)
@@ -180,8 +198,9 @@ def possible(words: Mapping[str, Collection[str]]) -> set[int]:
     """Return the numbers of the known parts that can stand among these words, which are given by kind."""
     while _waiting:
         part = _waiting.pop()
-        for kind, word in part.keys:
-            _entered[kind].setdefault(word, []).append(part.number)
+        for kind, several in part.keys.items():
+            for word in several:
+                _entered[kind].setdefault(word, []).append(part.number)
     found: set[int] = set()
     for kind, entered in _entered.items():
         found.update(*[entered[word] for word in words[kind] if word in entered])
@@ -273,15 +292,20 @@ def _root(step: Step) -> str:
     return step.text if step.kind == "stem" else stem(step.text)
 
 
-def _keys(steps: Steps) -> Iterable[tuple[str, str]]:
-    """Return what has to stand where an alternative does: two words, a word, its letters, one of a list."""
+def _enter(steps: Steps, keys: dict[str, set[str]]) -> None:
+    """Add what has to stand where an alternative does: two words, a word, its letters, or one of a list."""
     if len(steps) > 1 and (anchor := _anchor(steps)):
-        return (anchor[:2],)
+        keys.setdefault(anchor.kind, set()).add(anchor.text)
+        return
     for step in steps:
         if isinstance(step, Part) or step.kind in ("any", "gap"):
             continue
-        return (("head", step.text[:HEAD]),) if step.kind == "prefix" else (step,)
-    return next(step for step in steps if isinstance(step, Part)).keys
+        kind, text = ("head", step.text[:HEAD]) if step.kind == "prefix" else step
+        keys.setdefault(kind, set()).add(text)
+        return
+    listed = next(step for step in steps if isinstance(step, Part))
+    for kind, words in listed.keys.items():
+        keys.setdefault(kind, set()).update(words)
 
 
 def _run(steps: Steps, anchor: _Anchor) -> Run:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from zolint.view.notes.parts import Part, Run, Step, Steps, Wording, Wordings, count, possible
@@ -46,13 +46,13 @@ class Places:
         return found
 
     @cached_property
-    def _keys(self) -> Mapping[str, Collection[str]]:
+    def _keys(self) -> Mapping[str, set[str] | frozenset[str]]:
         words = self._words
         return {
             "stem": self._stems,
             "pair": self._pairs,
             "form": self._forms,
-            "case": words.by_case.keys(),
+            "case": set(words.by_case),
             "head": words.heads,
         }
 
@@ -64,7 +64,7 @@ class Places:
     def _may_stand(self, part: Part) -> bool:
         if part.number < self._known:
             return part.number in self._possible
-        return any(word in self._keys[kind] for kind, word in part.keys)
+        return any(not self._keys[kind].isdisjoint(words) for kind, words in part.keys.items())
 
     def _look_up(self, part: Part) -> BySentence:
         if part.list:
