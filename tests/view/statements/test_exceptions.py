@@ -17,6 +17,8 @@ def clashes(one: str, other: str, subject: frozenset[str] = frozenset()) -> bool
         ("Redheads never tan.", "Many redheads tan in June."),
         ("Quite a few lodgers do not pay the deposit.", "Every lodger pays the deposit."),
         ("Only glass jars can be boiled.", "Steel jars can be boiled too."),
+        ("No jar is safe in the oven.", "Steel jars are safe in the oven."),
+        ("Every jar is safe in the oven.", "Painted jars are not safe in the oven."),
         ("Jars can only be bought at a pharmacy.", "You can buy jars at a kiosk too."),
     ],
 )
@@ -35,6 +37,8 @@ def test_a_rule_is_broken(one: str, other: str) -> None:
         ("Every lodger pays the deposit.", "Others do not pay the deposit."),
         ("Only glass jars can be boiled.", "Glass jars can be frozen too."),
         ("Redheads never tan.", "Redheads sometimes burn."),
+        ("No jar is safe in the oven.", "Jars are safe in the fridge."),
+        ("Jars are safe in the oven.", "Painted jars are not safe in the oven."),
         ("Nobody has to enjoy wool.", "Quite a few people enjoy wool."),
     ],
 )
@@ -64,5 +68,6 @@ def test_a_sentence_says_of_whom_it_speaks(text: str, kind: str) -> None:
     assert found.kind == kind
 
 
-def test_most_sentences_speak_of_nobody_in_particular() -> None:
-    assert scope(only("Lodgers wear wool in June.")) is None
+@pytest.mark.parametrize("text", ["Lodgers wear wool in June.", "No.", "Only."])
+def test_most_sentences_speak_of_nobody_in_particular(text: str) -> None:
+    assert scope(only(text)) is None

@@ -42,17 +42,23 @@ class Scope:
     place: tuple[int, int]
     wild: bool
     """Whether an "it" or "one" stands for something that the sentence does not name."""
+    strict: bool
+    """Whether it is so said of all that one thing of that kind breaks it: "every", "no"."""
+
+
+_STRICT = ("every", "all", "everyone", "everybody", "no")
 
 
 def excepted(
     outlines: Sequence[Outline], subject: frozenset[str]
 ) -> Iterator[tuple[Outline, Outline, Found]]:
     """Yield the pairs of a rule for all and an exception to it, in the order of the text."""
+    stated = [outline for outline in outlines if outline.sentence.block.kind not in HEADINGS]
+    scopes = {outline.place: own for outline in stated if (own := scope(outline))}
+    rules = [own.outline for own in scopes.values() if own.strict]
     known: defaultdict[str, list[Scope]] = defaultdict(list)
-    for outline in outlines:
-        if outline.sentence.block.kind in HEADINGS:
-            continue
-        own = scope(outline)
+    for outline in stated:
+        own = scopes.get(outline.place) or (_plain(outline) if _may_break(outline, rules) else None)
         if own is None:
             continue
         seen: set[int] = set()
@@ -67,18 +73,30 @@ def excepted(
             known[name].append(own)
 
 
+def _may_break(outline: Outline, rules: Sequence[Outline]) -> bool:
+    """Whether a sentence shares so much with a rule that it may be an exception to it; cheap."""
+    return any(len(rule.names & outline.names) >= _SHARED for rule in rules[:_REMEMBERED])
+
+
 def scope(outline: Outline) -> Scope | None:
     """Return of whom a sentence speaks; nothing where it speaks of nobody in particular, or with an "if"."""
     if outline.words.isdisjoint(_cues()):
         return None
+    words = tuple(word.text for word in Row.of(outline.sentence.text).words)
+    found = next(((kind, at, end) for kind, at, end in _scopes(words)), None)
+    return _read(outline, *found) if found else None
+
+
+def _plain(outline: Outline) -> Scope | None:
+    """Return a sentence that says of a thing what it says, without a word of how many."""
+    return _read(outline, "plain", 0, len(Row.of(outline.sentence.text).words))
+
+
+def _read(outline: Outline, kind: str, at: int, end: int) -> Scope | None:
     row = Row.of(outline.sentence.text)
     words = tuple(word.text for word in row.words)
     if any(_stands(words, at, "idle") for at in range(len(words))):
         return None
-    found = next(((kind, at, end) for kind, at, end in _scopes(words)), None)
-    if found is None:
-        return None
-    kind, at, end = found
     skipped = {n for n in range(len(words)) for m in range(n - _LEAD, n + 1) if m >= 0 and n < _any(words, m)}
     named = list(_names(row, skipped))
     names = frozenset(named)
@@ -88,7 +106,8 @@ def scope(outline: Outline) -> Scope | None:
     denied = bool((denials - (kind == "none")) % 2)
     place = row.words[at].start, row.words[end - 1].end
     points = not small("pronouns").isdisjoint(words) or words[-1] in ("one", "this")
-    return Scope(outline, kind, names, named[0 if not at else -1], denied, place, points)
+    strict = words[at] in _STRICT
+    return Scope(outline, kind, names, named[0 if not at else -1], denied, place, points, strict=strict)
 
 
 _LEAD = 3
@@ -96,6 +115,8 @@ _LEAD = 3
 
 def _scopes(words: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
     """Yield the words that say of whom a sentence speaks."""
+    if words[0] == "no" and words[1:2] and words[1] not in word_list("function"):
+        yield "none", 0, 1
     if "only" in words[:-1]:
         at = words.index("only")
         yield "only", at, at + 1
@@ -141,7 +162,9 @@ def _breaks(rule: Scope, case: Scope, subject: frozenset[str]) -> bool:
     if rule.kind == "only" and case.kind == "also":
         alike = rule.denied == case.denied and len(shared) >= _SHARED
         return alike and bool(more) and left == {rule.alone}
-    if rule.kind not in ("all", "none") or case.kind != "part":
+    if rule.kind not in ("all", "none") or not (
+        case.kind == "part" or (case.kind == "plain" and rule.strict)
+    ):
         return False
     if case.wild:
         left -= subject
@@ -153,7 +176,7 @@ def _breaks(rule: Scope, case: Scope, subject: frozenset[str]) -> bool:
 def _cues() -> frozenset[str]:
     return frozenset(
         run[0] for name in ("parts", "nones", "alls") for runs in _runs(name).values() for run in runs
-    ) | {"only", "too", "well", "also", "either"}
+    ) | {"no", "only", "too", "well", "also", "either"}
 
 
 def _stands(words: tuple[str, ...], at: int, name: str) -> int:
