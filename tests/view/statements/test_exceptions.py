@@ -39,6 +39,7 @@ def test_a_rule_is_broken(one: str, other: str) -> None:
         ("Redheads never tan.", "Redheads sometimes burn."),
         ("No jar is safe in the oven.", "Jars are safe in the fridge."),
         ("Jars are safe in the oven.", "Painted jars are not safe in the oven."),
+        ("Every lodger pays the deposit.", "Many lodgers do not pay the deposit by card."),
         ("Nobody has to enjoy wool.", "Quite a few people enjoy wool."),
     ],
 )

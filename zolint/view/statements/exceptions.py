@@ -42,6 +42,8 @@ class Scope:
     place: tuple[int, int]
     wild: bool
     """Whether an "it" or "one" stands for something that the sentence does not name."""
+    denies: frozenset[str]
+    """What stands after the word that denies: what is denied is only that."""
     strict: bool
     """Whether it is so said of all that one thing of that kind breaks it: "every", "no"."""
 
@@ -98,7 +100,8 @@ def _read(outline: Outline, kind: str, at: int, end: int) -> Scope | None:
     if any(_stands(words, at, "idle") for at in range(len(words))):
         return None
     skipped = {n for n in range(len(words)) for m in range(n - _LEAD, n + 1) if m >= 0 and n < _any(words, m)}
-    named = list(_names(row, skipped))
+    placed = list(_names(row, skipped))
+    named = [name for _, name in placed]
     names = frozenset(named)
     if not _SHARED <= len(names) <= _LONG:
         return None
@@ -106,8 +109,10 @@ def _read(outline: Outline, kind: str, at: int, end: int) -> Scope | None:
     denied = bool((denials - (kind == "none")) % 2)
     place = row.words[at].start, row.words[end - 1].end
     points = not small("pronouns").isdisjoint(words) or words[-1] in ("one", "this")
-    strict = words[at] in _STRICT
-    return Scope(outline, kind, names, named[0 if not at else -1], denied, place, points, strict=strict)
+    denial = next((n for n, word in enumerate(words) if word in _list("denials")), len(words))
+    denies = frozenset(name for n, name in placed if n > denial)
+    alone = named[0 if not at else -1]
+    return Scope(outline, kind, names, alone, denied, place, points, denies, strict=words[at] in _STRICT)
 
 
 _LEAD = 3
@@ -140,18 +145,18 @@ def _any(words: tuple[str, ...], at: int) -> int:
     return max((_stands(words, at, name) for name in ("parts", "nones", "alls", "denials")), default=0)
 
 
-def _names(row: Row, skipped: set[int]) -> Iterator[str]:
+def _names(row: Row, skipped: set[int]) -> Iterator[tuple[int, str]]:
     at = 0
     while at < len(row.words):
         mention, word = row.mentions.get(at), row.words[at].text
         if at in skipped:
             at += 1
         elif mention:
-            yield mention.concept
+            yield at, mention.concept
             at = mention.last + 1
         else:
             if word not in word_list("function") and word not in word_list("light"):
-                yield name_of(word)
+                yield at, name_of(word)
             at += 1
 
 
@@ -169,6 +174,9 @@ def _breaks(rule: Scope, case: Scope, subject: frozenset[str]) -> bool:
     if case.wild:
         left -= subject
     apart = rule.denied == case.denied if rule.kind == "none" else rule.denied != case.denied
+    if case.denied and more & case.denies:
+        # who does not quarrel about money may quarrel
+        return False
     return apart and not left and len(shared) >= _SHARED and len(more) <= _MORE
 
 

@@ -105,15 +105,15 @@ def _same_mood(one: Gist, other: Gist) -> bool:
 def _values(one: Gist, other: Gist) -> frozenset[str]:
     """Return the two values of one scale that two clauses differ in."""
     left, right = one.values, other.values
-    if len(left) != 1 or len(right) != 1 or left == right or (one.measured and other.measured):
-        return frozenset()
-    if _is_bounded(one) != _is_bounded(other) or _kinds(one) != _kinds(other):
+    if len(left) != 1 or len(right) != 1 or left == right:
         return frozenset()
     (first, scale), (second, of) = (next(iter(each))[1:].split(" ", 1) for each in (left, right))
     low, high = sorted((float(first), float(second)))
     if scale != of or not (scale or "age" in one.keys & other.keys):
         return frozenset()
-    return left | right if low * _CLOSE < high else frozenset()
+    apart = low * _CLOSE < high and not (one.measured and other.measured)
+    comparable = apart and _is_bounded(one) == _is_bounded(other) and _kinds(one) == _kinds(other)
+    return left | right if comparable else frozenset()
 
 
 def _is_bounded(gist: Gist) -> bool:

@@ -156,16 +156,23 @@ def _measure(outline: Outline, clause: _Clause) -> Measure | None:
     )
 
 
+def _is_at_most(clause: _Clause) -> bool:
+    """Whether a clause denies more than a value: "not for more than an hour"."""
+    words = (clause.row.words[at].text for at in range(clause.first, clause.value.first))
+    return clause.value.bound == "least" and not _list("denying").isdisjoint(words)
+
+
 def kinds_in(words: Iterable[str]) -> frozenset[str]:
     """Return which kinds some words name that have values of their own: sildenafil, tadalafil."""
-    return frozenset(_kinds()[word] for word in words if word in _kinds())
+    known = _kinds()
+    return frozenset(known[word] for word in known.keys() & frozenset(words))
 
 
 def _limited(clause: _Clause, cue: frozenset[int]) -> Value:
     """Return a value with the bound that its clause gives it: "the limit is", "gone after"."""
     value, stems = clause.value, clause.row.stems
     words = {clause.row.words[at].text for at in range(clause.first, value.first)}
-    if value.bound == "least" and not words.isdisjoint(_list("denying")):
+    if _is_at_most(clause):
         return replace(value, bound="most")
     if value.bound:
         return value
@@ -258,7 +265,7 @@ def _role(clause: _Clause) -> tuple[str, frozenset[int]]:
     opening = row.word(value.first) if value.first < value.core else ""
     counted = row.word(value.first - 1) in _LATER or opening in _LATER or value.low == 0
     for role, cues in _roles().items():
-        if role == "later" and not counted:
+        if (role == "later" and not counted) or (role == "wait" and _is_at_most(clause)):
             continue
         if role == "wait" and anchored and value.bound == "most":
             return "window", anchor
