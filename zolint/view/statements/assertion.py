@@ -58,6 +58,8 @@ class Assertion:
     """Whether it leaves no exception: "never", "every"."""
     weak: bool
     """Whether it says so of some, or that it may be."""
+    praising: bool
+    """Whether it calls something best, and so advises it."""
     conditions: tuple[Item, ...]
     limits: tuple[Item, ...]
     """What tells which of the kind are meant: "women who smoke"."""
@@ -86,6 +88,7 @@ class _Reading:
     denied: int = -1
     absolute: bool = False
     weak: bool = False
+    praising: bool = False
     doubtful: bool = False
     pointing: bool = False
     measures: list[float] = field(default_factory=list)
@@ -122,6 +125,7 @@ def assertions(
                 read.denied,
                 absolute=read.absolute,
                 weak=read.weak,
+                praising=read.praising,
                 conditions=tuple(item for item in items if not item.names & topic),
                 limits=_limits(row, found[max(0, n - 1) : n + 2]),
                 measures=frozenset(read.measures),
@@ -237,7 +241,8 @@ def _step(row: Row, read: _Reading, line: _Line, at: int) -> int:
         return len(kept)
     if words[at] == "than" and words[at + 1 : at + 2] and words[at + 1] in small("usual"):
         return len(kept)
-    empty = words[at] == "it" and "to" in words[at + 1 : at + 1 + _EXPLETIVE]
+    near = words[at + 1 : at + 1 + _EXPLETIVE]
+    empty = words[at] == "it" and ("to" in near or not small("taking").isdisjoint(near[:1]))
     read.pointing |= words[at] in small("pronouns") and not (read.items or empty)
     _word(read, words, at)
     return at + 1
@@ -304,6 +309,7 @@ def _qualify(read: _Reading, words: Sequence[str], at: int, before: str) -> None
     word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
     ordinal = word == "all" and before in ("at", "after")
     read.absolute |= word in small("absolute") and not ordinal
+    read.praising |= word in small("best") and (before in small("auxiliaries") or before in ("work", "works"))
     read.weak |= word in small("weak") and not (word == "most" and before in small("articles"))
     read.doubtful |= (
         word == "would"

@@ -92,7 +92,8 @@ def _any(wordings: str) -> Wordings:
 
 def _is_of_two(found: Match, one: Assertion, other: Assertion) -> bool:
     """Whether two clauses differ in a thing, or in when and how, and in little else."""
-    if len(found.opposite) > 1 and any(map(_is_casual, chain.from_iterable(found.opposite))):
+    stated = one.mood == other.mood == "state"
+    if (stated or len(found.opposite) > 1) and any(map(_is_casual, chain.from_iterable(found.opposite))):
         return True
     left, right = ([item for item in side if _is_thing(item)] for side in (found.left, found.right))
     for rule, case, own in ((one, other, right), (other, one, left)):
@@ -135,7 +136,7 @@ def _is_of_some(one: Assertion, other: Assertion) -> bool:
 
 
 def _is_thing(item: Item) -> bool:
-    if item.light or (item.ends and not item.concept) or is_adverb(item.text) or item.text in small("light"):
+    if item.light or is_adverb(item.text) or item.text in small("light"):
         return False
     return bool(item.concept) or not is_verb(item.text)
 

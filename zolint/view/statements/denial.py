@@ -52,7 +52,7 @@ def contrary(
 
 def _weighs(outline: Outline) -> bool:
     """Whether a sentence weighs, compares or dates what it says: not "for a while"."""
-    text = outline.lower.replace("a while", "")
+    text = outline.lower.replace("a while", "").replace("even if", "")
     return next(find(entries("weighing"), text), None) is not None
 
 
@@ -103,10 +103,8 @@ def _verdict(one: Assertion, other: Assertion) -> Assertion | None:
     """Return a verdict as the advice that it comes to: "is safe with" as "can be used with"."""
     if one.mood != "state" or other.mood not in ("bid", "can"):
         return None
-    praised = [item for item in one.items if item.text in small("best")]
-    if praised:
-        items = tuple(each for each in one.items if each not in praised)
-        return replace(one, mood="bid", items=items)
+    if one.praising:
+        return replace(one, mood="bid")
     # what is said of it stands last: "a good friend is the wrong choice"
     for item in reversed(one.items):
         for end in item.ends:
@@ -255,7 +253,8 @@ def _is_of_ends(one: Assertion, other: Assertion, found: Match, common: float) -
         max(0.0, sum(map(_weight, side)) - _CLOSE if _excludes(end) else _cost(side, adjunct=adjunct))
         for side, end in ((found.left, found.opposite[0][1]), (found.right, found.opposite[0][0]))
     )
-    if not advice and any(map(_is_casual, (*found.left, *found.right))):
+    timed = (item for item in (*found.left, *found.right) if item.text not in small("placing"))
+    if not advice and any(map(_is_casual, timed)):
         # "common at first" is of a time
         return False
     if any(each.measures and "again" in each.outline.words for each in (one, other)):
@@ -381,7 +380,12 @@ def _cost(items: Iterable[Item], adjunct: float = _ADJUNCT) -> float:
 
 
 def _weight(item: Item) -> float:
-    if item.light or "appli" in item.names or (item.after == "without" and not item.concept):
+    if (
+        item.light
+        or item.text in small("placing")
+        or "appli" in item.names
+        or (item.after == "without" and not item.concept)
+    ):
         return 0.2
     if _is_casual(item):
         return 0.4

@@ -143,7 +143,8 @@ def _kind(row: Row, at: int) -> str:
         # "it takes months until it heals"
         return "" if any(row.stems[n] == "take" for n in range(at)) else "term"
     if word in small("conditions") and row.word(at - 1) not in ("a", "the"):
-        return "condition"
+        # what holds "even if" something is so has no condition
+        return "aim" if row.word(at - 1) == "even" else "condition"
     if word in small("reasons") and number(row.word(at + 1)) is None:
         return "reason"
     if at and word in small("relatives"):
