@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from zolint.view.statements.outline import Outline, number
 from zolint.view.statements.parts import Part, is_bidding, is_verb, parts
@@ -75,6 +76,29 @@ class Assertion:
     """Whether it holds if or when something else does."""
     start: int
     end: int
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """All that it names."""
+        return frozenset(name for item in self.items for name in item.names)
+
+    @cached_property
+    def ends(self) -> frozenset[End]:
+        """All the ends of scales that its words may stand for."""
+        return frozenset(end for item in self.items for end in item.ends)
+
+    @cached_property
+    def counters(self) -> frozenset[End]:
+        """The other ends of its scales."""
+        return frozenset(End(end.scale, -end.sign) for end in self.ends)
+
+    @cached_property
+    def negative(self) -> bool:
+        """Whether a word of it may deny by its form, or a thing is left out."""
+        return any(item.after == "without" or item.text.startswith(_PREFIXES) for item in self.items)
+
+
+_PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non")
 
 
 @dataclass

@@ -44,10 +44,10 @@ def contrary(
                 if found:
                     yield other.outline, outline, found
         for assertion in own:
-            for name in _names(assertion):
+            for name in assertion.names:
                 known[name].append(assertion)
                 del known[name][:-_REMEMBERED]
-        before = topic | {name for assertion in own for item in assertion.items for name in item.names}
+        before = topic | {name for assertion in own for name in assertion.names}
 
 
 def _weighs(outline: Outline) -> bool:
@@ -59,15 +59,24 @@ def _weighs(outline: Outline) -> bool:
 def _candidates(assertion: Assertion, known: defaultdict[str, list[Assertion]]) -> Iterator[Assertion]:
     """Yield the clauses before that name one thing with a clause, each once."""
     seen: set[int] = set()
-    for name in sorted(_names(assertion)):
+    for name in sorted(assertion.names):
         for other in islice(reversed(known.get(name, ())), _REMEMBERED):
             if id(other) not in seen and assertion.outline.place - other.outline.place >= _APART:
                 seen.add(id(other))
                 yield other
 
 
-def _names(assertion: Assertion) -> frozenset[str]:
-    return frozenset(name for item in assertion.items for name in item.names)
+def _may_clash(one: Assertion, other: Assertion) -> bool:
+    """Whether two clauses are worth a comparison word by word."""
+    if one.mood != other.mood and any(each.mood == "state" and _judges(each) for each in (one, other)):
+        return True
+    if one.sign * other.sign < 0:
+        return True
+    return not one.ends.isdisjoint(other.counters) or one.negative or other.negative
+
+
+def _judges(clause: Assertion) -> bool:
+    return clause.praising or any(map(judging, clause.ends))
 
 
 @dataclass(frozen=True)
@@ -82,7 +91,7 @@ class Match:
 
 def clash(one: Assertion, other: Assertion) -> Found | None:
     """Return how two clauses clash, or None."""
-    if max(len(one.items), len(other.items)) > _LONG:
+    if max(len(one.items), len(other.items)) > _LONG or not _may_clash(one, other):
         return None
     for left, right in ((one, other), (_verdict(one, other), other), (one, _verdict(other, one))):
         if left is None or right is None:
@@ -314,8 +323,7 @@ def _points_at(one: Assertion, other: Assertion) -> bool:
     """Whether the "it" of a clause may be what another names; of two, whether both may be one thing."""
     if not one.pointing:
         return True
-    named = {name for item in other.items for name in item.names}
-    return bool(one.lent & (named | other.lent))
+    return bool(one.lent & (other.names | other.lent))
 
 
 def _denies_shared(denying: Assertion, found: Match) -> bool:
