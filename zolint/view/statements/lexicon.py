@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from zolint.view.data import table
@@ -40,7 +40,7 @@ def synonyms(word: str) -> tuple[str, ...]:
     return next((tuple(group) for group in groups), ())
 
 
-@cache
+@lru_cache(maxsize=50_000)
 def name_of(word: str) -> str:
     """Return the stem that stands for a word and its synonyms."""
     words = word.lower().replace("-", " ").split()
@@ -50,7 +50,7 @@ def name_of(word: str) -> str:
     return name if name and end == len(words) else " ".join(stems)
 
 
-@cache
+@lru_cache(maxsize=50_000)
 def opposed(one: str, other: str) -> bool:
     """Whether two words, in lower case, are opposites."""
     first, second = stem(one), stem(other)
@@ -59,7 +59,7 @@ def opposed(one: str, other: str) -> bool:
     return second in _opposites().get(first, ()) or complementary(one, other)
 
 
-@cache
+@lru_cache(maxsize=50_000)
 def complementary(one: str, other: str) -> bool:
     """Whether one word denies the other by its form, so that one of the two is always true: fair, unfair."""
     for word, base in ((one, other), (other, one)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import zip_longest
 
 from zolint.nlp import Parse, Word
@@ -166,7 +166,7 @@ def _name_at(outline: Outline, word: Word) -> str:
     return next((t.name for t in outline.terms if t.start <= word.start < t.end), word.lemma)
 
 
-@cache
+@lru_cache(maxsize=50_000)
 def scale_of(name: str) -> tuple[str, float]:
     """Return the scale that a unit belongs to, and how many of the scale's own unit it makes."""
     for scale, units in table("contrast")["units"].items():
