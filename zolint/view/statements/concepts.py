@@ -83,7 +83,7 @@ def topic(outlines: Sequence[Outline], title_text: str = "") -> frozenset[str]:
     named: Counter[str] = Counter()
     for outline in outlines:
         own = concepts(outline)
-        named.update(own)
+        named.update(sorted(own))  # of two named as often the first, whatever the order of a set
         if outline.sentence.block.kind is Kind.TITLE:
             title |= own
     most = {name for name, count in named.most_common(1) if count >= _OFTEN}
