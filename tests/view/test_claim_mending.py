@@ -49,3 +49,18 @@ def test_the_subject_of_a_mended_verb_is_what_stands_before_it() -> None:
     parse = mended(nlp.parse("A scarf doubles what is heard."))
     verb = next(word for word in parse.words if word.text == "doubles")
     assert [word.text for word in parse.children(verb, "nsubj")] == ["scarf"]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "verb"),
+    [
+        ("Oxytocin, sometimes called the cuddle hormone, strengthens the bond.", "Oxytocin", "strengthens"),
+        ("Prolactin, dubbed the brake of desire, rises after orgasm.", "Prolactin", "rises"),
+        ("The antibiotic kicks in on the second day.", "antibiotic", "kicks"),
+    ],
+)
+def test_the_main_verb_is_found_behind_an_aside(text: str, subject: str, verb: str) -> None:
+    parse = mended(nlp.parse(text))
+    root = next(parse.roots())
+    assert root.text == verb
+    assert [word.text for word in parse.children(root, "nsubj")] == [subject]

@@ -24,7 +24,7 @@ def mended(parse: Parse) -> Parse:
         if word.tag == "NNS" and word.lemma != "other" and _acts(parse, word):
             changed[word.index] = replace(word, tag="VBZ")
         elif word.relation == "ROOT":
-            changed |= _at_the_root(parse, word)
+            changed |= _set_aside(parse, word) or _at_the_root(parse, word)
     if not changed:
         return parse
     return Parse(parse.text, tuple(changed.get(word.index, word) for word in parse.words))
@@ -46,6 +46,39 @@ def _at_the_root(parse: Parse, word: Word) -> dict[int, Word]:
     if word.tag in _NOMINAL and _acts(parse, word) and _goes_on(parse, word):
         return {word.index: replace(word, tag="VBP")}
     return {}
+
+
+def _after_aside(parse: Parse, word: Word) -> Word | None:
+    """Return the main verb after an aside that was read as it: "oxytocin, often called ..., strengthens"."""
+    before = parse.words[: word.index]
+    comma = next((other for other in before if other.text == ","), None)
+    if comma is None or comma.index == 0 or parse.words[comma.index - 1].tag[:2] != "NN":
+        return None
+    if any(other.tag != "RB" for other in before[comma.index + 1 :]):
+        return None
+    for verb in parse.children(word, "conj"):
+        alone = not any(parse.children(verb, "csubj", "expl", "nsubj", "nsubjpass"))
+        joined = any(child.index < verb.index for child in parse.children(word, "cc"))
+        if verb.tag in ("VBP", "VBZ") and alone and not joined and parse.words[verb.index - 1].text == ",":
+            return verb
+    return None
+
+
+def _set_aside(parse: Parse, word: Word) -> dict[int, Word]:
+    """Return the words of a clause with the verb after an aside as the main one, and the aside as such."""
+    verb = _after_aside(parse, word) if word.tag in ("VBD", "VBN") else None
+    if verb is None:
+        return {}
+    subject = next(other for other in parse.words if parse.words[other.index + 1].text == ",")
+    changed = {
+        verb.index: replace(verb, relation="ROOT", head=verb.index),
+        word.index: replace(word, tag="VBN", relation="acl", head=subject.index),
+        subject.index: replace(subject, relation="nsubj", head=verb.index),
+    }
+    last = parse.words[-1]
+    if last.relation == "punct" and last.head == word.index:
+        changed[last.index] = replace(last, head=verb.index)
+    return changed
 
 
 def _taken(parse: Parse, word: Word, verb: Word) -> dict[int, Word]:
@@ -111,6 +144,8 @@ def _mismatches(parse: Parse, word: Word) -> bool:
     if before is None or before.head != word.index or before.relation not in ("amod", "compound", "nmod"):
         return False
     following = parse.words[word.index + 1] if word.index + 1 < len(parse.words) else None
+    if following is not None and following.tag == "RP" and word.tag == "NNS":  # "the tablet kicks in"
+        return True
     if following is not None and following.lemma == "what":  # "the eggs tone what birth has stretched"
         return True
     if word.tag != "NNS" or _has_object(parse, word):
