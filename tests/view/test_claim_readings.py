@@ -295,3 +295,47 @@ def test_a_state_a_course_and_a_share_are_claimed(text: str) -> None:
 )
 def test_a_thing_a_story_and_a_task_are_not(text: str) -> None:
     assert not is_open(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The catheter stays in.",
+        "Faces stay out of the picture.",
+        "The legs hang over the edge of the mattress.",
+        "The blanket covers both bodies.",
+        "Half of the couples look at the ceiling.",
+        "Three of the men nod.",
+        "It contains zinc, iron and amino acids.",
+        "The ring fits most sizes.",
+        "The massage takes half an hour and costs fifty euros.",
+        "The results of the swab are back after a week.",
+        "The oil keeps for six months.",
+        "Slow down and let the feather glide over the skin.",
+        "Put on something that makes you feel at ease.",
+        "Neither believes that a shaved vulva is cleaner.",
+        "Attendance is compulsory.",
+    ],
+)
+def test_a_place_a_part_and_a_scene_are_not(text: str) -> None:
+    assert not is_open(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ring stays in for three weeks.",
+        "Sperm stay in the womb for days.",
+        "Half of the couples lose their desire.",
+        "Saliva contains testosterone, which raises desire.",
+        "That is how hepatitis spreads.",
+        "Some creams make latex brittle.",
+        "Silence is worse than a plain no, because the mind keeps searching.",
+        "Ask a pharmacist, because some of these tablets don't mix with nitrates.",
+        "Alcohol and sleeping tablets are a poor mix.",
+        "The body gets used to it.",
+        "Half an hour of brisk walking works like an antidepressant.",
+    ],
+)
+def test_a_stay_a_share_and_a_reason_of_health_are(text: str) -> None:
+    assert is_open(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -13,6 +14,7 @@ from zolint.confidence import Confidence
 from zolint.document import PROSE, Document, Kind
 from zolint.view import Analysis
 from zolint.view.claims.accepted import HOUSE, Fact, accepted
+from zolint.view.claims.antecedents import Antecedents
 from zolint.view.claims.claim import Claim, ClaimKind, Frame, Strength
 from zolint.view.claims.frame import frame_of, tells
 from zolint.view.claims.reading import parsed
@@ -157,11 +159,20 @@ def _need(claims: tuple[Claim, ...]) -> Need:
     return Need.CERTAINTY if any(claim.how == "absolute" for claim in claims) else Need.SOURCE
 
 
+_POINTING = re.compile(r"\b(?:it|they|this|these|that)\b", re.IGNORECASE)
+
+
 def _claims(sentence: Sentence, analysis: Analysis) -> Iterator[Claim]:
     guards = analysis.view(Guards)
     if guards.guard(sentence, 0, 0) is Guard.QUESTION and not tells(sentence.text):
         return
-    reading = Reading(terms(sentence.text))
+    antecedents = analysis.view(Antecedents)
+    points = _POINTING.search(sentence.text) is not None
+    reading = Reading(
+        terms(sentence.text),
+        antecedents.topics(sentence) if points else frozenset(),
+        counted=points and antecedents.counts(sentence),
+    )
     found = tuple(_claimed(sentence, statements_of(sentence, reading, analysis), reading, analysis))
     yield from found
     if any(claim.confidence is not Confidence.LOW or claim.frame is not Frame.ASSERTED for claim in found):

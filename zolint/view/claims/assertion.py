@@ -28,8 +28,8 @@ def _asserts(candidate: Clause, *, result: bool) -> bool:
     parse, verb = candidate.parse, candidate.verb
     if candidate.imperative or _is_first_person(candidate) or parse.words[0].text == "Have":
         return False  # "Have the swab repeated"
-    if candidate.negated and verb.lemma == "mean":  # "less desire does not mean less love"
-        return False
+    if (candidate.negated and verb.lemma == "mean") or _is_let(parse, verb):
+        return False  # "less desire does not mean less love"
     if _is_told(candidate) and not (result and candidate.past and not _is_story(candidate)):
         return False
     if _defines(parse, verb) or _restricts(parse, verb) or _is_wished(parse, verb):
@@ -102,6 +102,13 @@ def is_idiom(candidate: Clause) -> bool:
         if not any(of.lemma == "of" for of in parse.children(word, "prep"))  # "takes the place of"
     )
     return any(f"{verb.lemma} {word.lemma}" in listed("idioms") for word in objects)
+
+
+def _is_let(parse: Parse, verb: Word) -> bool:
+    """Whether the reader is told to let something happen: "let the rope glide over the skin"."""
+    head = parse.head(verb)
+    let = verb.relation == "ccomp" and head.lemma == "let" and head.tag in ("VB", "VBP")
+    return let and not any(parse.children(head, *SUBJECTS, "aux"))
 
 
 def _is_first_person(candidate: Clause) -> bool:
@@ -233,7 +240,9 @@ def _is_restrictive(parse: Parse, verb: Word, noun: Word) -> bool:
         return True
     while noun.relation == "pobj" and parse.head(noun).lemma == "of" and parse.head(noun).relation == "prep":
         noun = parse.head(parse.head(noun))  # "is a form of touch that eases"
-    chosen = noun.relation == "dobj" and parse.head(noun).lemma in listed("choosing")
+    chosen = noun.relation == "dobj" and (
+        parse.head(noun).lemma in listed("choosing") or noun.lemma == "something"
+    )
     if chosen and own.lemma in ("that", "who") and clause(parse, parse.head(noun)).imperative:
         return True  # "choose a lubricant that is kind to the skin"
     return not relative or (noun.relation in _RESTRICTED and own.lemma in ("that", "who"))
@@ -324,6 +333,15 @@ def _governors(parse: Parse, verb: Word) -> Iterator[Word]:
             yield word
 
 
+def _is_how(parse: Parse, verb: Word) -> bool:
+    """Whether a verb tells how something comes about: "shows how stress harms", "that is how it spreads"."""
+    if verb.lemma in listed("findings"):
+        return True
+    return verb.lemma == "be" and any(
+        word.lemma in ("that", "this") and word.tag == "DT" for word in parse.children(verb, "nsubj")
+    )
+
+
 def _is_announced(parse: Parse, verb: Word) -> bool:
     """Whether the verb stands in what the text says of itself: "we discuss remedies that help"."""
     announcing = listed("announcing")
@@ -356,8 +374,8 @@ def _is_condition(parse: Parse, verb: Word) -> bool:
                 if clause(parse, parse.head(word)).imperative:  # "see a doctor when the pain gets worse"
                     return True
                 continue
-            if word.relation == "ccomp" and parse.head(word).lemma in listed("findings"):
-                continue  # "shows how stress harms"
+            if word.relation == "ccomp" and _is_how(parse, parse.head(word)):
+                continue
             if any(child.lemma in _CONDITIONS for child in children if child.relation in ("mark", "advmod")):
                 return True
             is_answer = (

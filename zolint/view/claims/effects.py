@@ -28,6 +28,8 @@ _WINDOW = 7
 """How far from its verb a word that belongs to it may stand: "led, after some weeks, to"."""
 _TELLING = frozenset({Topic.DISEASE, Topic.SYMPTOM, Topic.MECHANISM, Topic.FEELING, Topic.RELATIONSHIP})
 """What acts as a matter of health, whatever it acts on; "oil dissolves the rest" is none."""
+_CONTAINED = frozenset({Topic.DISEASE, Topic.FEELING, Topic.RELATIONSHIP, Topic.SYMPTOM})
+"""What is kept in check where it is contained; other things are only part of something."""
 _TOTAL = frozenset({"all", "everything", "nothing"})
 _AS_PREPOSITIONS = frozenset(
     {
@@ -59,8 +61,8 @@ def effects(clause: Clause, reading: Reading) -> Iterator[Statement]:
     relation = _relation(clause)
     if relation is None or is_idiom(clause) or clause.verb.text.lower() in _AS_PREPOSITIONS:
         return
-    if not listed("knowledge").isdisjoint(word.lemma for word in _objects(clause)):
-        return  # "the findings add to the evidence"
+    if _adds_or_contains(clause, reading):
+        return
     if not asserts(clause, result=_may_be_result(clause, relation, reading)):
         return
     match relation.part:
@@ -68,6 +70,8 @@ def effects(clause: Clause, reading: Reading) -> Iterator[Statement]:
             yield from _happening(clause, relation, reading)
         case Part.WORKING:
             yield from _working(clause, relation, reading)
+        case Part.BACKWARD if _is_before(clause, reading):
+            yield from _happening(clause, relation, reading)
         case Part.BACKWARD:
             if outcome(reading.topics(clause.about())):
                 yield from _acting(clause, relation, reading, _Ends(clause.after(), clause.about()))
@@ -76,6 +80,13 @@ def effects(clause: Clause, reading: Reading) -> Iterator[Statement]:
             yield from _acting(clause, relation, reading, _Ends(_agent(clause), touched))
         case _:
             yield from _acting(clause, relation, reading, _Ends(clause.about(), clause.after()))
+
+
+def _adds_or_contains(clause: Clause, reading: Reading) -> bool:
+    """Whether nothing is acted on: "the findings add to the evidence", "it contains iron"."""
+    if clause.verb.lemma == "contain" and not reading.topics(_objects(clause)) & _CONTAINED:
+        return True
+    return not listed("knowledge").isdisjoint(word.lemma for word in _objects(clause))
 
 
 def _may_be_result(clause: Clause, relation: Relation, reading: Reading) -> bool:
@@ -155,7 +166,10 @@ def _judges(clause: Clause) -> bool:
         return False
     made = clause.parse.children(clause.verb, "ccomp", "oprd", "acomp")
     known = (relation for word in made for relation in relations(word.lemma, Part.ADJECTIVE))
-    return any(not relation.particle and relation.direction is Direction.DOWN for relation in known)
+    if any(not relation.particle and relation.direction is Direction.DOWN for relation in known):
+        return True
+    states = clause.parse.children(clause.verb, "ccomp", "oprd", "acomp")
+    return any(word.lemma in listed("bodily_states") for word in states)  # "makes latex brittle"
 
 
 def _agent(clause: Clause) -> tuple[Word, ...]:
@@ -277,7 +291,9 @@ def _happening(clause: Clause, relation: Relation, reading: Reading) -> Iterator
         return
     if any(word.lemma == "that" for word in clause.parse.children(clause.verb, "nsubj")):
         return  # "swelling that lasts"
-    named = outcome(reading.topics(ends.effect)) or _is_course(clause, relation)
+    named = (
+        outcome(reading.topics(ends.effect)) or _is_course(clause, relation) or _is_before(clause, reading)
+    )
     if named and (clause.finite or clause.verb.relation in ("ccomp", "xcomp")):
         found = _statement(clause, relation, reading, ends, sure=clause.finite)
         yield replace(found, force=None)  # that it happens says nothing of why
@@ -287,6 +303,16 @@ def _is_course(clause: Clause, relation: Relation) -> bool:
     """Whether "it" or "they" go the way that only symptoms and illnesses go: "it clears up in a week"."""
     course = f"{relation.lemma} {relation.particle}".strip() in listed("course")
     return course and clause.subject is not None and clause.subject.lemma in ("it", "they", "this", "these")
+
+
+def _is_before(clause: Clause, reading: Reading) -> bool:
+    """Whether "it" stands for an illness or a feeling of the sentence before: "it grows with every year"."""
+    subject = clause.subject
+    if subject is None or subject.lemma not in ("it", "they") or clause.modal:
+        return False
+    if any(clause.parse.children(clause.verb, "acomp", "ccomp", "xcomp")):
+        return False
+    return bool(reading.before & _TELLING)
 
 
 def _is_announcement(clause: Clause) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from zolint.nlp import Word
 from zolint.view.claims.assertion import asserts
 from zolint.view.claims.complement import said
 from zolint.view.claims.lexicon import listed
@@ -23,9 +24,12 @@ def pairs(clause: Clause, reading: Reading) -> Iterator[Statement]:
         return
     second = next(clause.parse.children(subject, "conj"), None)
     if second is None:
+        if _is_apart_from(clause, subject, reading):
+            yield said(clause, clause.verb, reading, None)
         return
     one, other = (reading.topics((word,)) - {Topic.PERSON} for word in (subject, second))
-    if one and other and outcome(one | other):
+    remedy = clause.negated and clause.verb.lemma in ("go", "mix") and Topic.TREATMENT in one | other
+    if one and other and (outcome(one | other) or remedy):
         yield said(clause, clause.verb, reading, None)
 
 
@@ -56,6 +60,21 @@ def resultatives(clause: Clause, reading: Reading) -> Iterator[Statement]:
         return
     if reading.topics(parse.children(verb, "dobj")) & {Topic.DISEASE, Topic.FEELING, Topic.SYMPTOM}:
         yield said(clause, verb, reading, None)
+
+
+def _is_apart_from(clause: Clause, subject: Word, reading: Reading) -> bool:
+    """Whether something is said not to mix with a remedy: "some of them don't mix with tablets"."""
+    if not clause.negated or clause.verb.lemma not in ("go", "mix"):
+        return False
+    one = reading.topics(clause.about()) - {Topic.PERSON} or reading.before - {Topic.PERSON}
+    others = (
+        noun
+        for preposition in clause.parse.children(clause.verb, "prep")
+        if preposition.lemma == "with"
+        for noun in clause.parse.children(preposition, "pobj")
+    )
+    named = bool(one) or subject.lemma in listed("pointing") or subject.lemma in ("many", "several")
+    return named and bool(reading.topics(others) & {Topic.BODY, Topic.DISEASE, Topic.TREATMENT})
 
 
 def _pairs(clause: Clause) -> bool:

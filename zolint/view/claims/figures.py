@@ -23,6 +23,8 @@ _MEASURED = OUTCOMES - {Topic.FEELING, Topic.RELATIONSHIP} | {Topic.TREATMENT}
 # the patterns here are held against texts in lower case, which is far quicker than to leave the case open
 _TWO_IN_ONE = re.compile(r"(?!(?:one|1)\b).+ in (?:an? )?(?:one|1)$|\w+ and (?:an? )?half of")
 """No share: "two people in one"."""
+_THERE = frozenset({"my", "our", "that", "the", "them", "these", "those", "us"})
+"""What makes people known ones: "half of the couples"."""
 _NEAR = 25
 """How far behind a share the thing that it is a share of may begin."""
 
@@ -32,10 +34,16 @@ def counts(text: str) -> bool:
     return bool(_numbered(text) or _shared(text) or any(_correlatives(text)))
 
 
-def numbers(text: str) -> Iterator[Statement]:
+def measures(text: str) -> bool:
+    """Whether a text gives an amount or a time: "eight hours", "a few drops"."""
+    return bool(_amounts().search(lower_case(text)))
+
+
+def numbers(parse: Parse) -> Iterator[Statement]:
     """Yield the percentages, ratios and multiples that a sentence gives."""
+    text = parse.text
     for found in _numbered(text):
-        if not _TWO_IN_ONE.match(found.group()):
+        if not _TWO_IN_ONE.match(found.group()) and not _is_seen(parse, found.start(), found.end()):
             yield _figure("number", found.start(), found.end(), text)
 
 
@@ -51,11 +59,33 @@ def shares(parse: Parse, reading: Reading) -> Iterator[Statement]:
             continue  # "the most common", "what he most enjoys", "one and a half of"
         ends = (term.end for term in reading.terms if found.end() <= term.start <= found.end() + _NEAR)
         end = next(ends, 0)
-        if end and not _is_of_service(text[found.end() : end + _NEAR]):
+        if (
+            end
+            and not _is_seen(parse, found.start(), end)
+            and not _is_of_service(text[found.end() : end + _NEAR])
+        ):
             yield _figure("share", found.start(), end, text)
     if topics.count(Topic.PERSON) > 1:
         for found in _COMPARISON.finditer(lower_case(text)):
             yield _figure("share", found.start(), found.end(), text)
+
+
+def _is_seen(parse: Parse, start: int, end: int) -> bool:
+    """Whether people who are there are counted in what they do: "half of the couples look at the floor"."""
+    root = next(parse.roots(), None)
+    if root is None or root.lemma not in listed("seen_doing") or not root.tag.startswith("VB"):
+        return False
+    counted = next((word for word in parse.words if start <= word.start < end), None)
+    if counted is None or counted.index > root.index:
+        return False
+    return any(word.lemma in _THERE for word in parse.words[counted.index : root.index])
+
+
+def counterparts(text: str, reading: Reading) -> Iterator[Statement]:
+    """Yield the share of other people after a share: "for women it is less than half"."""
+    found = _COUNTERPART.match(lower_case(text)) if reading.counted else None
+    if found and Topic.PERSON in reading.within(*found.span("who")):
+        yield _figure("share", found.start("how"), found.end("how"), text)
 
 
 def _is_of_service(text: str) -> bool:
@@ -95,7 +125,7 @@ def amounts(clause: Clause, reading: Reading) -> Iterator[Statement]:
         return
     if clause.verb.relation == "relcl":  # "worry that stays for weeks" tells which worry
         return
-    if is_service(clause) or (clause.passive and clause.verb.lemma in listed("serving")):
+    if is_service(clause) or _is_kept(clause, subject):
         return
     if _counts_parts(clause, reading):
         yield stated(clause, "amount", ClaimKind.MECHANISM, clause.verb, sure=False)
@@ -121,9 +151,17 @@ def _holds_amount(clause: Clause) -> bool:
     text = clause.parse.text
     if not _has_amount(text):  # as most sentences
         return False
-    words = (*clause.about(), clause.verb, *clause.after())
+    own = () if clause.verb.relation == "conj" else clause.about()
+    words = (*own, clause.verb, *clause.after())  # "takes an hour and costs forty euros"
     start, end = min(word.start for word in words), max(word.end for word in words)
     return _amounts().search(lower_case(text), start, end) is not None
+
+
+def _is_kept(clause: Clause, subject: Word) -> bool:
+    """Whether a thing is kept, given or sent then: "the oil keeps for six months", "the results are back"."""
+    if clause.verb.lemma == "keep" and not any(clause.parse.children(clause.verb, "acomp", "dobj")):
+        return True
+    return subject.lemma in listed("clerical") or (clause.passive and clause.verb.lemma in listed("serving"))
 
 
 def _counts_parts(clause: Clause, reading: Reading) -> bool:
@@ -210,6 +248,14 @@ def _correlatives(text: str) -> Iterator[re.Match[str]]:
         yield from _CORRELATIVE.finditer(lower)
 
 
+_COUNTERPART = re.compile(
+    r"\W*(?:and |but |yet )?(?:for|among|in|with|of) (?P<who>[\w’' -]{2,40}?),? "
+    r"(?:it|that|this|the (?:figure|number|proportion|rate|share)) "
+    r"(?:(?:is|was|drops? to|falls? to|climbs? to|rises? to|comes? to) )?(?:\w+ ){0,3}?"
+    r"(?P<how>(?:less|more|fewer|higher|lower|closer) than \w+|half|double|twice|\d[\d.,]*"
+    r"|(?:a|one|two|every) \w+(?: in \w+)?"
+    r"|(?:far|much|even|a little|slightly) (?:less|more|fewer|higher|lower))\b"
+)
 _COMPARISON = re.compile(r"\b(?:more|fewer|less)\b(?: [\w'’-]+){1,7} than [\w'’-]+")
 _CORRELATIVE = re.compile(
     r"\bthe (?:more|less|\w{2,12}er)\b[^,.;]{2,70}, the (?:more|less|\w{2,12}er)\b[^,.;]*"

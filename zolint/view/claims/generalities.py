@@ -9,6 +9,7 @@ from zolint.nlp import Word
 from zolint.view.claims.assertion import asserts, is_about_knowing, is_service, points
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.lexicon import listed
+from zolint.view.claims.signals import is_placed
 from zolint.view.claims.statement import SUPPOSING, Reading, Statement, kind_of, outcome, stated
 from zolint.view.clauses import Clause
 from zolint.view.outcomes import Topic
@@ -29,7 +30,7 @@ _KINDS = frozenset(Topic) - {Topic.PERSON}
 def generalities(clause: Clause, reading: Reading) -> Iterator[Statement]:
     """Yield the claim of a main clause that says of a kind of thing, or of people, how it fares."""
     subject = clause.subject
-    if subject is None or not _may_generalise(clause, subject, reading):
+    if subject is None or is_placed(clause, reading) or not _may_generalise(clause, subject, reading):
         return
     about, after = reading.topics(clause.about()), reading.topics((clause.verb, *clause.after()))
     fits = _of_people if _is_of_people(subject, about, reading) else _of_things
@@ -164,6 +165,8 @@ def _of_things(clause: Clause, subject: Word, reading: Reading, ends: _Ends) -> 
         return outcome(ends.about) and clause.verb.lemma in listed("storing")
     moves = clause.verb.lemma in listed("moving") and _moves_people(clause, reading)
     acted_on, own = reading.topics(clause.parse.children(clause.verb, "dobj")), reading.topics((subject,))
+    if clause.verb.lemma in listed("placing_over") and not ends.about & _KINDS:
+        return False  # "the sheet covers both bodies"
     fares = clause.verb.lemma in listed("faring") and not clause.modal and outcome(own)
     return bool(_acts_like(clause, ends) or moves or fares or acted_on & _BODILY or own & _INNER)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from zolint.view.claims.assertion import asserts, is_service
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.lexicon import listed
-from zolint.view.claims.signals import is_of_organ, likens, minds, signals
+from zolint.view.claims.signals import is_of_organ, is_placed, likens, minds, signals
 from zolint.view.claims.statement import SUPPOSING, Reading, Statement, stated
 from zolint.view.clauses import Clause
 from zolint.view.outcomes import Topic
@@ -28,7 +28,7 @@ def mechanisms(clause: Clause, reading: Reading) -> Iterator[Statement]:
         or subject.lemma in listed("speakers")
     ):
         return
-    if _names(clause) or is_service(clause) or not asserts(clause):
+    if _names(clause) or is_placed(clause, reading) or is_service(clause) or not asserts(clause):
         return
     acting = reading.topics((subject, *clause.parse.children(subject, "compound", "amod")))
     if Topic.PERSON in acting:

@@ -212,7 +212,7 @@ def _describes(clause: Clause, adjective: Word, reading: Reading) -> bool:
         and any(clause.parse.children(clause.verb, "xcomp"))
     ):
         return False  # "it is just as normal to feel nothing"
-    if compares(clause.parse, adjective) and outcome(reading.topics((*clause.about(), *clause.after()))):
+    if compares(clause.parse, adjective) and _is_compared(clause, reading):
         return True
     if clause.subject is not None and clause.subject.lemma in listed("margins"):
         grave = {Topic.DISEASE, Topic.HEALTH, Topic.SYMPTOM}
@@ -224,6 +224,22 @@ def _describes(clause: Clause, adjective: Word, reading: Reading) -> bool:
         return bool(about) and any(True for head in heads for _ in clause.parse.children(head, "prep"))
     states = {Topic.SYMPTOM, Topic.DISEASE, Topic.HEALTH}
     return bool(reading.topics((adjective,)) & states) and not _is_of_people(clause, reading)
+
+
+def _is_compared(clause: Clause, reading: Reading) -> bool:
+    """Whether two things of health are compared, or the comparison is given a reason of health."""
+    return outcome(reading.topics((*clause.about(), *clause.after()))) or _has_reason(clause, reading)
+
+
+def _has_reason(clause: Clause, reading: Reading) -> bool:
+    """Whether a comparison is given a reason of health: "silence is worse than a no, because the mind"."""
+    if not reading.topics(clause.about()) - {Topic.PERSON}:
+        return False
+    return any(
+        any(mark.lemma == "because" for mark in clause.parse.children(verb, "mark"))
+        and outcome(reading.topics(clause.parse.subtree(verb)))
+        for verb in clause.parse.children(clause.verb, "advcl")
+    )
 
 
 def _is_of_people(clause: Clause, reading: Reading) -> bool:

@@ -16,7 +16,8 @@ from zolint.view.claims.assertion import asserts, is_bare
 from zolint.view.claims.effects import effects
 from zolint.view.claims.experience import experiences
 from zolint.view.claims.figurative import pairs, resultatives, signs
-from zolint.view.claims.figures import amounts, numbers, shares, trends
+from zolint.view.claims.figures import amounts, counterparts, numbers, shares, trends
+from zolint.view.claims.futility import futilities
 from zolint.view.claims.generalities import generalities
 from zolint.view.claims.leads import Leads
 from zolint.view.claims.mechanisms import mechanisms
@@ -25,7 +26,9 @@ from zolint.view.claims.people import headless, people
 from zolint.view.claims.predicates import predicates
 from zolint.view.claims.sayings import sayings
 from zolint.view.claims.statement import Reading, Statement
+from zolint.view.claims.sufficing import sufficiencies
 from zolint.view.claims.surface import comparisons, endings, headlines, homographs, promises
+from zolint.view.claims.timing import timings
 from zolint.view.claims.trigger import may_claim, spoken
 from zolint.view.claims.worded import is_telling
 from zolint.view.clauses import SUBJECTS, clause, clauses, is_verb
@@ -102,7 +105,7 @@ def statements(sentence: Sentence, reading: Reading, analysis: Analysis) -> Iter
     advises = _is_told(parse)
     found += [*absolutes(text, reading, sure, advises=advises), *appeals(text), *trends(text, reading)]
     if found or not advises:
-        found += [*numbers(text), *shares(parse, reading)]
+        found += [*numbers(parse), *shares(parse, reading), *counterparts(text, reading)]
     yield from found
 
 
@@ -117,6 +120,9 @@ _READINGS = (
     pairs,
     signs,
     resultatives,
+    sufficiencies,
+    timings,
+    futilities,
 )
 """What is read of every clause."""
 _READ = PROSE | {Kind.TITLE, Kind.HEADING, Kind.TABLE}

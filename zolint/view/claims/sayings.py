@@ -30,7 +30,7 @@ def sayings(text: str, reading: Reading) -> Iterator[Statement]:
         if found is None:
             continue
         one, other = (reading.within(*found.span(name)) & _KINDS for name in ("one", "other"))
-        remedies = Topic.TREATMENT in one and Topic.TREATMENT in other  # "latex and oil are enemies"
+        remedies = Topic.TREATMENT in one | other  # "latex and oil are enemies"
         if one and other and (outcome(one | other) or remedies):
             yield _statement(found)
 
@@ -89,7 +89,9 @@ def _of_two() -> tuple[re.Pattern[str], ...]:
         rf"\W*{one % '(?:[Mm]ore|[Ll]ess|[Ff]ewer)'}, (?P<says>more|less|fewer|better|worse) {other}",
         rf"\W*{one % '[Oo]nce an?'}, (?P<says>always) {other}",
     )
-    return (*(re.compile(pattern) for pattern in patterns), _ties())
+    # "thirty minutes of brisk walking work like an antidepressant"
+    likened = rf"\W*(?P<one>{words}) (?P<says>(?:act|function|work)s? (?:just )?like) (?:an? )?{other}"
+    return (*(re.compile(pattern) for pattern in (*patterns, likened)), _ties())
 
 
 @cache

@@ -11,6 +11,7 @@ from zolint.view.outcomes import Topic
 
 _FELT = frozenset({Topic.DISEASE, Topic.SYMPTOM})
 _INSIDE = frozenset({Topic.BODY, Topic.MECHANISM})
+_FOR_GOOD = frozenset({"life", "lifetime"})
 _STRAIGHT = frozenset({"directly", "right", "straight"})
 _WORK = frozenset({"job", "rest", "trick", "work"})
 _WHEN = frozenset(
@@ -43,6 +44,21 @@ def likens(clause: Clause, reading: Reading) -> bool:
         return False
     like = (word for word in clause.parse.children(clause.verb, "prep") if word.lemma == "like")
     return any(reading.topics(clause.parse.subtree(word)) for word in like)
+
+
+def is_placed(clause: Clause, reading: Reading) -> bool:
+    """Whether it is only told where something is: "the catheter stays in", "faces stay out of the frame"."""
+    verb, parse, subject = clause.verb, clause.parse, clause.subject
+    if verb.lemma not in listed("placing") or subject is None or subject.lemma in listed("living"):
+        return False  # "sperm stay in the womb"
+    if reading.topics(clause.after()) & (_FELT | {Topic.FEELING, Topic.MECHANISM}):
+        return False
+    spans = (word for word in clause.after() if word.lemma in listed("lasting"))
+    if any(
+        word.lemma in _FOR_GOOD or word.tag == "NNS" or any(parse.children(word, "nummod")) for word in spans
+    ):
+        return False
+    return any(True for _ in parse.children(verb, "advmod", "dobj", "prep", "prt"))
 
 
 def is_of_organ(clause: Clause) -> bool:
@@ -95,7 +111,10 @@ def _comes(clause: Clause, reading: Reading) -> bool:  # "where the nerves come 
 
 def _passes(clause: Clause, reading: Reading) -> bool:  # "the headache goes as soon as"
     timed = any(word.lemma in _WHEN for word in clause.after())
-    return timed and not clause.modal and bool(_acting(clause, reading) & _FELT)
+    felt = _acting(clause, reading)
+    if clause.subject is not None and clause.subject.lemma == "it":
+        felt |= reading.before
+    return timed and not clause.modal and bool(felt & _FELT)
 
 
 def _tells(clause: Clause, reading: Reading) -> bool:

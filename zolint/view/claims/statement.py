@@ -51,6 +51,10 @@ class Reading:
     """The health terms of a sentence, to be asked about words of it."""
 
     terms: tuple[Term, ...]
+    before: frozenset[Topic] = frozenset()
+    """What the sentence before is about, which "it" may stand for."""
+    counted: bool = False
+    """Whether the sentence before gives a number or a share."""
     _known: dict[int, tuple[Iterable[Word], frozenset[Topic]]] = field(
         default_factory=dict, compare=False, repr=False
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Self
@@ -10,12 +11,14 @@ from zolint.document import Kind
 from zolint.view import Analysis
 from zolint.view.claims.appeals import appeals
 from zolint.view.claims.frame import CALLOUT, tells
+from zolint.view.claims.futility import denial
 from zolint.view.claims.reading import candidates, parsed
 from zolint.view.claims.trigger import spoken
 from zolint.view.claims.wording import likelihood
 from zolint.view.evidence import Support
 from zolint.view.guards import Guard, Guards
 from zolint.view.sentences import Sentence
+from zolint.words import lower_case
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,7 @@ class Suspects:
         return cls(chosen, tuple(_unsupported(chosen, analysis)))
 
 
+_REASON = re.compile(r"[,;:] (?:because|since|otherwise|or else)\b ")
 _LEAST = 0.08
 """How likely a sentence must be a claim by its wording; one claim in a hundred is less so."""
 
@@ -59,5 +63,10 @@ def _is_guarded(sentence: Sentence, guards: Guards) -> bool:
 
 def _is_worded(sentence: Sentence, guards: Guards) -> bool:
     """Whether a sentence announces a claim or appeals to somebody, or its wording can be that of a claim."""
-    text = spoken(sentence, parsed(sentence), guards)
-    return likelihood(text, sentence.block.kind.value) >= _LEAST or tells(text) or any(appeals(text))
+    text, kind = spoken(sentence, parsed(sentence), guards), sentence.block.kind.value
+    if likelihood(text, kind) >= _LEAST or tells(text) or any(appeals(text)):
+        return True
+    if denial().search(lower_case(text)):
+        return True
+    reason = _REASON.search(text)  # what an order is given for is a sentence of its own
+    return reason is not None and likelihood(text[reason.end() :], kind) >= _LEAST

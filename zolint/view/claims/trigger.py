@@ -7,18 +7,24 @@ from functools import cache, lru_cache
 
 from zolint.view.claims.appeals import appeals
 from zolint.view.claims.figures import counts
+from zolint.view.claims.futility import growth
 from zolint.view.claims.lexicon import listed
+from zolint.view.claims.timing import timed
 from zolint.view.data import table
 from zolint.view.guards import Guards
 from zolint.view.outcomes import Topic, terms
 from zolint.view.relations import all_relations
 from zolint.view.sentences import Sentence
+from zolint.words import lower_case
 
 
 @lru_cache(maxsize=4_000)
 def may_claim(text: str) -> bool:
     """Whether a sentence can claim something; a quick look at its words, to spare the parser most others."""
     topics = {term.topic for term in terms(text)}
+    small = lower_case(text)
+    if timed().search(small) or growth().search(small):
+        return True
     if Topic.BODY in topics and _turning().search(text):
         return True
     if topics and _ENDING.search(text):

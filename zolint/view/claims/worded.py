@@ -85,8 +85,19 @@ def _states(parse: Parse, root: Word, kind: Kind) -> bool:
         return False
     if main.subject is not None and main.subject.tag in _NAMES:
         return False
+    if _is_scene(main) or main.verb.lemma == "contain":
+        return False
     reported = any(is_believed(parse, each.verb) for each in clauses(parse))
     return not reported and not _calls(main) and asserts(main)
+
+
+def _is_scene(main: Clause) -> bool:
+    """Whether people who are there are seen doing something: "half of the women bring a friend"."""
+    if main.verb.lemma not in listed("seen_doing") or main.subject is None:
+        return False
+    of = (word for word in main.parse.children(main.subject, "prep") if word.lemma == "of")
+    group = (noun for preposition in of for noun in main.parse.children(preposition, "pobj"))
+    return any(True for noun in group for _ in main.parse.children(noun, "det", "poss"))
 
 
 def _calls(main: Clause) -> bool:
