@@ -332,6 +332,7 @@ def test_a_place_a_part_and_a_scene_are_not(text: str) -> None:
         "Some creams make latex brittle.",
         "Silence is worse than a plain no, because the mind keeps searching.",
         "Ask a pharmacist, because some of these tablets don't mix with nitrates.",
+        "Talk to a pharmacist first, because several of them don't mix with nitrates.",
         "Alcohol and sleeping tablets are a poor mix.",
         "The body gets used to it.",
         "Half an hour of brisk walking works like an antidepressant.",

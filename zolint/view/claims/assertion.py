@@ -348,6 +348,8 @@ def _is_announced(parse: Parse, verb: Word) -> bool:
     if any(word.lemma in announcing for word in _governors(parse, verb)):
         subjects = parse.children(verb, *SUBJECTS)
         goes_on = any(word.lemma == "which" for subject in subjects for word in parse.subtree(subject))
+        # "talk to a doctor, because some of them don't mix with nitrates"
+        goes_on = goes_on or any(mark.lemma == "because" for mark in parse.children(verb, "mark"))
         if not goes_on:
             return True
     return parse.words[0].lemma == "here" and len(parse.words) > 1 and parse.words[1].lemma == "be"
