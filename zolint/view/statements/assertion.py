@@ -352,4 +352,6 @@ def _deny(read: _Reading, words: Sequence[str], at: int) -> None:
     spent = following[:1] == ["longer"] and "must" not in read.duties
     spent &= following[1:2] not in (["need"], ["necessary"], ["needed"])
     read.doubtful |= limited or spent or following[:1] in (["matter"], ["more"], ["less"], ["wonder"])
+    # "it is normal not to want it" denies nothing; "try not to" forbids
+    read.doubtful |= following[:1] == ["to"] and not (read.bidding or read.duties)
     read.denials += 1

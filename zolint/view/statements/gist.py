@@ -148,12 +148,13 @@ def _lasts(reading: Reading) -> bool:
 def _compares(reading: Reading) -> bool:
     """Whether a clause weighs one thing against another: "better than", not "less than six hours"."""
     for at in range(reading.first, reading.last):
-        if reading.row.words[at].text != "than":
+        word = reading.row.words[at].text
+        if word not in ("than", "as"):
             continue
         following = reading.row.word(at + 1)
-        if number(following) is None and following not in _MEASURED:
+        if word == "than" and number(following) is None and following not in _MEASURED:
             return True
-        if reading.word(at) == "as" and following in small("matching") and _is_matched(reading, at):
+        if word == "as" and following in small("matching") and _is_matched(reading, at):
             return True
     return False
 
