@@ -42,7 +42,7 @@ RAW = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes", "tit
 
 _OPENING = re.compile(r"</?(?=[A-Za-z])|<!(?=--|[A-Za-z\[])|<\?(?=php\b|xml\b|=)|\{(?=[{%])")
 _TAG_NAME = re.compile(r"[A-Za-z][^\s/<>]*")
-_TAG_REST = re.compile(r"""[^<>"']*+(?:(?:"[^"]*+"|'[^']*+')(?=[\s/>])[^<>"']*+)*+>""")
+_TAG_REST = re.compile(r"""[^<>"']*+(?:(?:"[^"]*+"|'[^']*+')(?=[\s/>])[^<>"']*+)*>""")
 _BROKEN_TAG_REST = re.compile(r"[^<>]*>")
 _MOST_BROKEN_TAGS = 100
 """How often a tag may turn out to be broken only at the end of the text, so that reading stays linear."""

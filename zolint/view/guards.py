@@ -117,7 +117,7 @@ _ANY_MARK = re.compile(r"[\"“‘'«]")
 _QUOTED = re.compile(
     r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»"
     # an apostrophe inside a word does not close single marks
-    r"|(?<!\w)‘(?:[^‘’]|’(?=\w)){1,300}+’(?!\w)|(?<!\w)'(?:[^']|'(?=\w)){1,300}+'(?!\w)"
+    r"|(?<!\w)‘(?:[^‘’]|’(?=\w)){1,300}’(?!\w)|(?<!\w)'(?:[^']|'(?=\w)){1,300}'(?!\w)"
 )
 _OPENING = re.compile(r"\W*(?:[Tt]he |[Cc]ommon )?(\w+)(?: ?#?\d+)?\s*(?:[:–—.-]|$)")
 

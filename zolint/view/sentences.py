@@ -116,11 +116,12 @@ def split(block: Block) -> Iterator[Sentence]:
 _SPLIT = (Kind.TITLE, Kind.HEADING, Kind.LABEL, Kind.FOOTNOTE, *PROSE)
 
 _BULLET = "[•‣▪◦●►➤➜✓✔☑✅✗✘❌]"
+# groups are repeated greedily: Python 3.11.2 loses what stands around one that is repeated possessively
 _STOP = re.compile(
     r"(?<![.!?…])(?P<marks>[.!?…]++)"
     # what closes with the sentence: quotation marks, brackets, a reference mark, an emoji
-    r"(?P<close>[\"”’'»)\]*_]*+(?:\[\d[\d,–-]*+\]|[¹²³⁰-⁹]|\ufffc|(?<=[a-z]\.)\d{1,3}(?:[,–-]\d{1,3})*+)*+)"
-    rf"(?:\s?(?!{_BULLET})[\u2600-\u27bf\ufe0f\u200d\U0001f300-\U0001faff])*+"
+    r"(?P<close>[\"”’'»)\]*_]*+(?:\[\d[\d,–-]*+\]|[¹²³⁰-⁹]|\ufffc|(?<=[a-z]\.)\d{1,3}(?:[,–-]\d{1,3})*)*)"
+    rf"(?:\s?(?!{_BULLET})[\u2600-\u27bf\ufe0f\u200d\U0001f300-\U0001faff])*"
     r"(?:(?=\s)|$|(?P<glued>(?=[A-Z](?:[a-z]|['’\s]))))"
     # a list that is set as running text
     rf"|(?P<item>(?<=\S)(?=\s+{_BULLET}\s*\w))"
