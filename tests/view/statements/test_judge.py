@@ -27,6 +27,14 @@ def kinds(*parts: str | tuple[Kind, str]) -> set[ClashKind]:
         (("The implant lasts three years.", *FILLER, "The implant lasts five years."), ClashKind.NUMBER),
         (("Wash the vulva with soap.", *FILLER, "Avoid soap on the vulva."), ClashKind.STANCE),
         (((Kind.LABEL, "Less stress"), "Sex raises stress."), ClashKind.HEADING),
+        (
+            (
+                "Sex before training reduces strength.",
+                *FILLER,
+                "Sex before training makes no difference to strength.",
+            ),
+            ClashKind.ANTONYM,
+        ),
     ],
 )
 def test_finds_every_kind(parts: tuple[str | tuple[Kind, str], ...], kind: ClashKind) -> None:

@@ -146,12 +146,12 @@ class _Reader:
         return None
 
     def missing(self, clause: Clause) -> Effect | None:
-        """Read "does not affect stress", "has no effect on stress"."""
+        """Read "does not affect stress", "has no effect on stress", "makes no difference to it"."""
         parse, verb = self.parse, clause.verb
         direct = next(parse.children(verb, "dobj"), None)
         if verb.lemma in _AFFECTING:
             return self._stated(clause.subject, direct, NONE, verb)
-        if verb.lemma in _HOLDING and direct and direct.lemma in _AFFECTING:
+        if direct and (direct.lemma in _AFFECTING if verb.lemma in _HOLDING else _differs(verb, direct)):
             below = (obj for on in parse.children(direct, "prep") for obj in parse.children(on, "pobj"))
             return self._stated(clause.subject, next(below, None), NONE, direct)
         return None
@@ -306,6 +306,10 @@ _HOLDING = (
 )
 """Verbs that say nothing themselves of more or less: "have lower fertility"."""
 _AFFECTING = ("affect", "effect", "influence", "impact", "change", "alter")
+
+
+def _differs(verb: Word, direct: Word) -> bool:
+    return verb.lemma == "make" and direct.lemma == "difference"
 
 
 @cache
