@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import repeat
 
+from zolint.identity import by_identity
 from zolint.words import WORD, words_in
 
 
@@ -91,27 +92,15 @@ def _beginning(word: str, _lists: int) -> tuple[tuple[int, _Entry], ...]:
     return tuple(entry for head in heads for entry in _by_head.get(head, ()))
 
 
-def _number(entries: tuple[str, ...]) -> int:
-    """Return a list's number; a list that was met before is known without reading it."""
-    met = _known.get(id(entries))
-    if met is None or met[0] is not entries:
-        if len(_known) >= _MOST:
-            _known.clear()
-        met = _known[id(entries)] = (entries, _enter(entries))
-    return met[1]
-
-
-_MOST = 1_000
-_known: dict[int, tuple[tuple[str, ...], int]] = {}
-"""Lists by identity, kept with the list so that no other takes its place."""
 _lists: dict[tuple[str, ...], int] = {}
 """The numbers of all lists that have been met."""
 _by_head: dict[str, list[tuple[int, _Entry]]] = {}
 """The entries of all lists, with the list's number, by their first word and its `*`."""
 
 
-def _enter(entries: tuple[str, ...]) -> int:
-    """Return a list's number, entering it where it has none yet."""
+@by_identity(1_000)
+def _number(entries: tuple[str, ...]) -> int:
+    """Return a list's number, entering it where it has none yet; one that was met before is not even read."""
     if entries in _lists:
         return _lists[entries]
     read = [_read(entry) for entry in dict.fromkeys(entries)]

@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
+from zolint.identity import by_identity
 from zolint.view.notes.stem import stem
 from zolint.view.notes.wording import BadPattern, Item, parse
 from zolint.view.notes.words import HEAD
@@ -123,6 +124,10 @@ class Wordings:
         return frozenset(self.by_rarest)
 
 
+_MOST = 20
+"""So many lists are remembered with what has been read with them."""
+
+
 class Lists:
     """Lists of words by name, with the wordings that have been read with them."""
 
@@ -132,14 +137,16 @@ class Lists:
         self._read: dict[str, Wording] = {}
         self._several: dict[tuple[str, ...], Wordings] = {}
         self._parts: dict[str, Part] = {}
-        self._joined: dict[int, tuple[Mapping[str, str], Lists]] = {}
+
+        @by_identity(_MOST)
+        def joined(more: Mapping[str, str]) -> Lists:
+            return Lists({**words, **more})
+
+        self._joined = joined
 
     def with_more(self, words: Mapping[str, str]) -> Lists:
         """Return these lists with more, which win where names are the same; once for each."""
-        known = self._joined.get(id(words))
-        if known is None or known[0] is not words:
-            known = self._joined[id(words)] = (words, Lists({**self._words, **words}))
-        return known[1]
+        return self._joined(words)
 
     def wording(self, text: str) -> Wording:
         """Read a wording; raise BadPattern where it cannot be read."""
@@ -207,19 +214,12 @@ def possible(words: Mapping[str, Collection[str]]) -> set[int]:
     return found
 
 
+@by_identity(_MOST)
 def lists_of(words: Mapping[str, str]) -> Lists:
     """Return lists with what has been read with them before."""
-    known = _lists.get(id(words))
-    if known is None or known[0] is not words:
-        if len(_lists) >= _MOST:
-            _lists.clear()
-        known = _lists[id(words)] = (words, Lists(words))
-    return known[1]
+    return Lists(words)
 
 
-_MOST = 20
-_lists: dict[int, tuple[Mapping[str, str], Lists]] = {}
-"""Lists by identity, kept with them so that no others take their place."""
 _known: dict[tuple[Steps, ...], Part] = {}
 """Every part by its alternatives: parts that mean the same are one, whatever lists they were read with."""
 _waiting: list[Part] = []
