@@ -8,12 +8,11 @@ import os
 import struct
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from tests.running import Result, Run
 from zolint import cli
 
 CLEAN = "A walk\n\nWe went for a walk.\n"
@@ -55,18 +54,6 @@ def explode(report):
 def zolint_reporters():
     return [Reporter("count", lambda report: f"{len(report.findings)}\\n"), Reporter("explode", explode)]
 '''
-
-
-@dataclass(frozen=True)
-class Result:
-    """What a run of the command did."""
-
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Result]
 
 
 @pytest.fixture

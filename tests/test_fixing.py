@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.running import Result, Run
 from zolint import cli, engine, plan, readers
 from zolint.command.fixing import Fixed, settle
 from zolint.command.judge import Judged
@@ -28,18 +29,6 @@ from zolint_rules.unused_suppression.rule import RULE as UNUSED
 GLUED_TAGS = "A walk.\n\nWe went out.\n\n#walk#rest\n"
 MENDED = "A walk.\n\nWe went out.\n\n#walk #rest\n"
 ONLY = ("--isolated", "--select", "glued-hashtags,category:zolint", "--no-cache")
-
-
-@dataclass(frozen=True)
-class Result:
-    """What a run of the command did."""
-
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Result]
 
 
 @pytest.fixture

@@ -3,28 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from tests.running import Result, Run
 from tests.test_cli import install
 from zolint import cli
 
 ARTICLE = "Rest\n\nRest well, and talk about it.\n\n#rest#sleep\n"
-
-
-@dataclass(frozen=True)
-class Result:
-    """What a run of the command did."""
-
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Result]
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zolint.checks import FlagClash, FlagGap, FlagWords, KeepCount, PreferWords, RequireNote
+from zolint.checks import FlagAdvice, FlagClash, FlagGap, FlagWords, KeepCount, PreferWords, RequireNote
 from zolint.document import (
     HEADINGS,
     OBJECT,
@@ -91,6 +91,7 @@ __all__ = [
     "Entry",
     "Finding",
     "Fix",
+    "FlagAdvice",
     "FlagClash",
     "FlagGap",
     "FlagWords",

@@ -10,13 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import KW_ONLY, dataclass, field
+from functools import cache
 from itertools import chain
 from typing import Literal
 
 from zolint import phrases
 from zolint.document import HEADINGS, Block, Kind
+from zolint.room import table
 from zolint.rule import Confidence, Edit, Fix, Hit, NoOptions, Related, Severity
 from zolint.view.notes import Gap, How, Notes
+from zolint.view.notes.advice import Advice, Wordings
 from zolint.view.prose import Prose
 from zolint.view.statements import Clash, ClashKind, Statements
 
@@ -229,6 +232,44 @@ class FlagClash:
             related=(Related(clash.first.span, f'the earlier passage says "{first}"'),),
             data={"kind": clash.kind.value, "words": [first, second]},
         )
+
+
+@dataclass(frozen=True)
+class FlagAdvice:
+    """Flags what an article urges its readers to do or calls right, by the kinds of the rule's `words.toml`.
+
+    Each kind says what is `wrong` with the words and what to do `instead`, and may have a `severity`.
+    """
+
+    file: str
+    """The rule's `__file__`."""
+
+    def __call__(self, advice: Advice, _options: NoOptions) -> Iterator[Hit]:
+        """Yield a hit for each sentence, of the first kind that it meets."""
+        known = table(self.file)
+        article = advice.with_lists(known["lists"])
+        taken: set[int] = set()
+        for kind, wordings in _kinds(self.file).items():
+            says = known[kind]
+            for passage in article.find(wordings):
+                if passage.sentence in taken:
+                    continue
+                taken.add(passage.sentence)
+                yield Hit(
+                    passage.span,
+                    f'"{passage.words}" {says["wrong"]}. {says["instead"]}',
+                    severity=Severity(says["severity"]) if "severity" in says else None,
+                    data={"kind": kind},
+                )
+
+
+@cache
+def _kinds(file: str) -> dict[str, Wordings]:
+    return {
+        kind: Wordings(*(tuple(entry.get(key, ())) for key in ("acts", "says", "unless", "context")))
+        for kind, entry in table(file).items()
+        if kind != "lists"
+    }
 
 
 @dataclass(frozen=True)
