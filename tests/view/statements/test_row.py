@@ -1,8 +1,12 @@
 """A sentence is cut into the clauses that state something each."""
 
+import gc
+from weakref import ref
+
 import pytest
 
-from zolint.view.statements.row import Row, clauses, is_order
+from tests.view.statements.outlines import only
+from zolint.view.statements.row import Row, clauses, is_order, row_of
 
 
 def cut(text: str) -> list[str]:
@@ -43,3 +47,13 @@ def test_knows_an_order(text: str) -> None:
 )
 def test_takes_no_statement_for_an_order(text: str) -> None:
     assert not is_order(Row.of(text), 0)
+
+
+def test_a_sentence_is_read_once_and_let_go_with_its_article() -> None:
+    outline = only("Stress lowers desire.")
+    row = row_of(outline)
+    assert row_of(outline) is row
+    kept = ref(row)
+    del outline, row
+    gc.collect()
+    assert kept() is None

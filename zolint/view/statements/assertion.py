@@ -9,7 +9,7 @@ from functools import cached_property
 from zolint.view.statements.outline import Outline, number
 from zolint.view.statements.parts import Part, is_bidding, is_verb, parts
 from zolint.view.statements.phrasing import End, Phrase, light, longest, root, small, stem_of, written
-from zolint.view.statements.row import Row
+from zolint.view.statements.row import Row, row_of
 
 _Line = tuple[Sequence[int], Sequence[str], Sequence[str]]
 """The places of some words, the words, and their stems."""
@@ -128,7 +128,7 @@ def assertions(
 
     That what the article is about is there is no condition: "while you have thrush".
     """
-    row = Row.of(outline.sentence.text)
+    row = row_of(outline)
     found = [(part, _read(row, part)) for part in parts(row)]
     if row.word(0) in small("asking") and not row.text.rstrip().endswith((".", "!")):
         # a heading in all but name: "What it does not do"

@@ -14,7 +14,7 @@ from zolint.view.statements.amounts import is_time
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.outline import Outline, number, word_list
-from zolint.view.statements.row import Row
+from zolint.view.statements.row import Row, row_of
 from zolint.view.statements.wording import small
 
 _REMEMBERED = 8
@@ -84,18 +84,18 @@ def scope(outline: Outline) -> Scope | None:
     """Return of whom a sentence speaks; nothing where it speaks of nobody in particular, or with an "if"."""
     if outline.words.isdisjoint(_cues()):
         return None
-    words = tuple(word.text for word in Row.of(outline.sentence.text).words)
+    words = tuple(word.text for word in outline.tokens)
     found = next(((kind, at, end) for kind, at, end in _scopes(words)), None)
     return _read(outline, *found) if found else None
 
 
 def _plain(outline: Outline) -> Scope | None:
     """Return a sentence that says of a thing what it says, without a word of how many."""
-    return _read(outline, "plain", 0, len(Row.of(outline.sentence.text).words))
+    return _read(outline, "plain", 0, len(outline.tokens))
 
 
 def _read(outline: Outline, kind: str, at: int, end: int) -> Scope | None:
-    row = Row.of(outline.sentence.text)
+    row = row_of(outline)
     words = tuple(word.text for word in row.words)
     if any(_stands(words, at, "idle") for at in range(len(words))):
         return None

@@ -12,7 +12,7 @@ from zolint.view.statements.exclusion import excludes
 from zolint.view.statements.gist import Gist
 from zolint.view.statements.gists import Told
 from zolint.view.statements.outline import Outline, word_list
-from zolint.view.statements.row import Row
+from zolint.view.statements.row import row_of
 from zolint.view.statements.wording import small
 
 _NAMING = re.compile(r"\b(?:and|or|what|how|when|versus|vs|cannot|for)\b|[:&]", re.IGNORECASE)
@@ -77,7 +77,7 @@ def _found(
 
 def is_statement(heading: Outline) -> bool:
     """Whether a heading has a verb that states something: "Maca cools the night", not "Pain relief"."""
-    row = Row.of(heading.sentence.text)
+    row = row_of(heading)
     if not small("stating").isdisjoint(word.text for word in row.words):
         return True
     return any(

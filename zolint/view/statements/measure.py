@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from zolint.view.data import table
-from zolint.view.statements.concepts import concepts_of, is_concept, narrow
+from zolint.view.statements.concepts import is_concept, narrow
 from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.numerals import DOSED, Value
 from zolint.view.statements.outline import Outline, word_list
-from zolint.view.statements.row import Row, clauses
+from zolint.view.statements.row import Row, clauses, row_of
 from zolint.view.statements.values import values
 from zolint.view.statements.wording import listed, small, stem_of
 from zolint.view.stems import stem
@@ -49,7 +49,7 @@ class Measure:
     @property
     def place(self) -> tuple[int, int]:
         """Where the value stands, as offsets in the sentence."""
-        words = Row.of(self.outline.sentence.text).words
+        words = self.outline.tokens
         return words[self.value.first].start, words[self.value.end - 1].end
 
 
@@ -73,11 +73,10 @@ def measured(outline: Outline, before: frozenset[str], subject: frozenset[str]) 
 
     `before` is what stands before it, `subject` what the article is about: its "it" may be either.
     """
-    text = outline.sentence.text
-    found = list(values(text, concepts_of(text)[0]))
+    found = list(values(outline.sentence.text, outline.tokens))
     if not found:
         return
-    row = Row.of(text)
+    row = row_of(outline)
     meant = before if narrow(frozenset(filter(is_concept, before))) else before | subject
     for first, last in _stated(row, found):
         own = list(_dosed([value for value in found if first <= value.core < last]))

@@ -15,7 +15,7 @@ from zolint.view.statements.headlines import is_listing, names_only
 from zolint.view.statements.measure import Measure, measured
 from zolint.view.statements.numerals import Value
 from zolint.view.statements.outline import Outline, number
-from zolint.view.statements.row import Row
+from zolint.view.statements.row import row_of
 from zolint.view.statements.values import is_value_word
 
 _REMEMBERED = 12
@@ -113,7 +113,7 @@ def _measures(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[
 
 def _step(heading: Outline) -> str:
     """Return a heading or label that is one of several steps: "Week 2", "In the morning"."""
-    words = [word.text for word in Row.of(heading.sentence.text).words]
+    words = [word.text for word in row_of(heading).words]
     counted = (
         {*words[max(0, at - 1) : at], *words[at + 1 : at + 2]}
         for at, word in enumerate(words)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Self
+from weakref import WeakKeyDictionary
 
 from zolint.view.statements.amounts import shares
 from zolint.view.statements.concepts import Mention, concepts_of
@@ -68,10 +69,16 @@ class Row:
         return self.text[self.words[at - 1].end : self.words[at].start] if inside else ""
 
 
-@lru_cache(maxsize=256)
 def row_of(outline: Outline) -> Row:
     """Return the row of a sentence, read once for all who hold the sentences of an article together."""
-    return Row.read(outline.sentence.text, outline.tokens, outline.mentions)
+    row = _rows.get(outline)
+    if row is None:
+        row = _rows[outline] = Row.read(outline.sentence.text, outline.tokens, outline.mentions)
+    return row
+
+
+_rows: WeakKeyDictionary[Outline, Row] = WeakKeyDictionary()
+"""Kept as long as their article is read."""
 
 
 def clauses(row: Row) -> Sequence[tuple[int, int]]:
