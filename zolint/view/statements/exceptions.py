@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
 
 from zolint.document import HEADINGS
 from zolint.view.data import table
@@ -82,10 +82,7 @@ def _may_break(outline: Outline, rules: Sequence[Outline]) -> bool:
 
 def scope(outline: Outline) -> Scope | None:
     """Return of whom a sentence speaks; nothing where it speaks of nobody in particular, or with an "if"."""
-    if outline.words.isdisjoint(_cues()):
-        return None
-    words = tuple(word.text for word in outline.tokens)
-    found = next(((kind, at, end) for kind, at, end in _scopes(words)), None)
+    found = next(_scopes(tuple([word.text for word in outline.tokens])), None)
     return _read(outline, *found) if found else None
 
 
@@ -96,11 +93,11 @@ def _plain(outline: Outline) -> Scope | None:
 
 def _read(outline: Outline, kind: str, at: int, end: int) -> Scope | None:
     row = row_of(outline)
-    words = tuple(word.text for word in row.words)
-    if any(_stands(words, at, "idle") for at in range(len(words))):
+    words = tuple([word.text for word in row.words])
+    if next(_standing(words, "idle"), None):
         return None
-    skipped = {n for n in range(len(words)) for m in range(n - _LEAD, n + 1) if m >= 0 and n < _any(words, m)}
-    placed = list(_names(row, skipped))
+    counting = chain.from_iterable(_standing(words, name) for name in ("parts", "nones", "alls", "denials"))
+    placed = list(_names(row, {n for at, end in counting for n in range(at, end)}))
     named = [name for _, name in placed]
     names = frozenset(named)
     if not _SHARED <= len(names) <= _LONG:
@@ -115,23 +112,18 @@ def _read(outline: Outline, kind: str, at: int, end: int) -> Scope | None:
     return Scope(outline, kind, names, alone, denied, place, points, denies, strict=words[at] in _STRICT)
 
 
-_LEAD = 3
-
-
 def _scopes(words: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
     """Yield the words that say of whom a sentence speaks."""
-    if words[0] == "no" and words[1:2] and words[1] not in word_list("function"):
+    if words[:1] == ("no",) and words[1:2] and words[1] not in word_list("function"):
         yield "none", 0, 1
     if "only" in words[:-1]:
         at = words.index("only")
         yield "only", at, at + 1
     for kind, name in (("part", "parts"), ("none", "nones"), ("all", "alls")):
-        for at in range(len(words)):
-            end = _stands(words, at, name)
-            if end and not (kind == "all" and _is_time(words[end : end + 1])):
+        for at, end in _standing(words, name):
+            if not (kind == "all" and _is_time(words[end : end + 1])):
                 yield kind, at, end
-    for at in range(len(words) - 2, len(words)):
-        end = _stands(words, at, "also") if at >= 0 else 0
+    for at, end in _standing(words, "also"):
         if end == len(words):
             yield "also", at, end
 
@@ -139,10 +131,6 @@ def _scopes(words: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
 def _is_time(following: tuple[str, ...]) -> bool:
     """Whether "every" says how often: "every day", "every 40 seconds"."""
     return any(is_time(word) or number(word) is not None for word in following)
-
-
-def _any(words: tuple[str, ...], at: int) -> int:
-    return max((_stands(words, at, name) for name in ("parts", "nones", "alls", "denials")), default=0)
 
 
 def _names(row: Row, skipped: set[int]) -> Iterator[tuple[int, str]]:
@@ -180,23 +168,22 @@ def _breaks(rule: Scope, case: Scope, subject: frozenset[str]) -> bool:
     return apart and not left and len(shared) >= _SHARED and len(more) <= _MORE
 
 
-@cache
-def _cues() -> frozenset[str]:
-    return frozenset(
-        run[0] for name in ("parts", "nones", "alls") for runs in _runs(name).values() for run in runs
-    ) | {"no", "only", "too", "well", "also", "either"}
-
-
-def _stands(words: tuple[str, ...], at: int, name: str) -> int:
-    """Return where a phrase of a list ends that stands at a place, or nought."""
-    found = (at + len(run) for run in _runs(name).get(words[at], ()) if words[at : at + len(run)] == run)
-    return max(found, default=0)
+def _standing(words: tuple[str, ...], name: str) -> Iterator[tuple[int, int]]:
+    """Yield where the phrases of a list stand, the longest at a place, and where they end."""
+    runs = _runs(name)
+    for at, word in enumerate(words):
+        for run in runs.get(word, ()):
+            if words[at : at + len(run)] == run:
+                yield at, at + len(run)
+                break
 
 
 @cache
 def _runs(name: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Return the phrases of a list by their first word, the longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    for run in (tuple(entry.split()) for entry in table("extent")["exceptions"][name].split(",")):
+    entries = table("extent")["exceptions"][name].split(",")
+    for run in sorted((tuple(entry.split()) for entry in entries), key=len, reverse=True):
         found.setdefault(run[0], []).append(run)
     return found
 
