@@ -56,22 +56,28 @@ def lower_case(text: str) -> str:
     return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
 
 
+def sign(wording: str) -> str:
+    """Return the longest word of a wording, without which it stands in no text."""
+    words: list[str] = WORD.findall(wording)
+    return max(words, key=len)
+
+
 @dataclass(frozen=True)
 class Wordings:
     """Wordings in lower case, looked for together; of those that begin at one place the longest is met."""
 
     pattern: re.Pattern[str]
-    openings: frozenset[str]
-    """Their first words."""
+    signs: frozenset[str]
+    """Words of which one stands in every text that holds one of them."""
 
     @classmethod
     def of(cls, wordings: Iterable[str]) -> Self:
         """Take wordings as they are written."""
         known = sorted(wordings, key=len, reverse=True)
         pattern = r"\b(?:" + "|".join(map(re.escape, known)) + r")\b"
-        return cls(re.compile(pattern), frozenset(WORD.findall(wording)[0] for wording in known))
+        return cls(re.compile(pattern), frozenset(map(sign, known)))
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return where the first of them stands in a text, in any letter case."""
         words = words_in(text)
-        return self.pattern.search(words.text) if words.hold(self.openings) else None
+        return self.pattern.search(words.text) if words.hold(self.signs) else None

@@ -14,7 +14,7 @@ from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import Mention, narrow
 from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.outline import Outline
-from zolint.view.statements.stances import pattern
+from zolint.view.statements.stances import pattern, signs
 from zolint.view.statements.tokens import Token
 from zolint.words import Wordings, words_in
 
@@ -71,12 +71,12 @@ _SHARED = 0.4
 
 
 def _advice(outline: Outline) -> Iterator[Advice]:
-    text = outline.sentence.text
-    if _finds(_CONDITION).search(outline.lower):
+    text, known = outline.sentence.text, words_in(outline.sentence.text)
+    signed = known.distinct & _signs().keys()
+    speaks = known.hold(signs("advice", "praise", "recommending", "banning", "needless", "needed", "keeping"))
+    if not (signed or speaks) or _finds(_CONDITION).search(outline.lower):
         return
-    names = outline.concepts
-    opened = _openings()
-    deeds = sorted({number for word in words_in(text).distinct & opened.keys() for number in opened[word]})
+    deeds = sorted({number for word in signed for number in _signs()[word]})
     told = deeds and (_finds(_WARN).search(outline.lower) or _finds(_URGE).search(outline.lower))
     for number in deeds:
         alone, *sides = _deeds()[number]
@@ -87,7 +87,7 @@ def _advice(outline: Outline) -> Iterator[Advice]:
                 denied = after or bool(_finds(_DENIED).search(text[: found.start()]))
                 matter = frozenset() if alone else _matter(outline, *found.span())
                 yield Advice(f"deed {number}", -way if denied else way, matter, *found.span())
-    yield from _things(outline, names)
+    yield from _things(outline, outline.concepts) if speaks else ()
 
 
 def _things(outline: Outline, names: frozenset[str]) -> Iterator[Advice]:
@@ -196,11 +196,11 @@ def _deeds() -> Sequence[tuple[bool, Wordings, Wordings]]:
 
 
 @cache
-def _openings() -> Mapping[str, Sequence[int]]:
-    """Return the pairs of deeds, by their number, of which one may begin with a word."""
+def _signs() -> Mapping[str, Sequence[int]]:
+    """Return the pairs of deeds, by their number, of which one may be told where a word stands."""
     found: defaultdict[str, list[int]] = defaultdict(list)
     for number, (_, *sides) in enumerate(_deeds()):
-        for word in frozenset[str]().union(*(side.openings for side in sides)):
+        for word in frozenset[str]().union(*(side.signs for side in sides)):
             found[word].append(number)
     return found
 

@@ -55,15 +55,21 @@ def _same(one: Outline, other: Outline, at: tuple[int, int], place: tuple[int, i
 def _verdict(outline: Outline) -> tuple[int, int, tuple[int, int]] | None:
     """Return on which matter a sentence judges, which way, and where it does."""
     text = outline.sentence.text
-    if pattern("verdicts", _WEIGHED).search(outline.lower):
+    found = next(_found(text), None)
+    if found is None or pattern("verdicts", _WEIGHED).search(outline.lower):
         return None
+    axis, way, place = found
+    denied = pattern("verdicts", _DENIED).search(text[: place[0]]) is not None
+    return axis, -way if denied else way, place
+
+
+def _found(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
+    """Yield the verdicts of a text: on which matter, which way, and where."""
     for axis, sides in enumerate(_pairs()):
         for way, wordings in zip((1, -1), sides, strict=True):
             found = wordings.search(text)
             if found:
-                denied = pattern("verdicts", _DENIED).search(text[: found.start()]) is not None
-                return axis, -way if denied else way, found.span()
-    return None
+                yield axis, way, found.span()
 
 
 _WEIGHED = r"\b{weighing}\b"
