@@ -57,3 +57,8 @@ def test_a_sentence_is_read_once_and_let_go_with_its_article() -> None:
     del outline, row
     gc.collect()
     assert kept() is None
+
+
+def test_knows_what_stands_between_words() -> None:
+    row = Row.of("Rest, then go - now.")
+    assert [row.gap(at) for at in range(-1, 6)] == ["", "", ", ", " ", " - ", "", ""]

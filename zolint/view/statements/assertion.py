@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from zolint.view.statements.outline import Outline, number
 from zolint.view.statements.parts import Part, is_bidding, is_verb, parts
-from zolint.view.statements.phrasing import End, Phrase, light, longest, root, small, stem_of, written
+from zolint.view.statements.phrasing import End, Phrase, light, longest, small, stem_of, telling, written
 from zolint.view.statements.row import Row, row_of
+from zolint.view.stems import stem
 
 _Line = tuple[Sequence[int], Sequence[str], Sequence[str]]
 """The places of some words, the words, and their stems."""
@@ -24,8 +26,7 @@ _PARTLY = 6
 """So many words on, "every" or "completely" still limits a denial."""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A word or phrase that tells something."""
 
     text: str
@@ -93,9 +94,24 @@ class Assertion:
         return frozenset(End(end.scale, -end.sign) for end in self.ends)
 
     @cached_property
-    def negative(self) -> bool:
-        """Whether a word of it may deny by its form, or a thing is left out."""
-        return any(item.after == "without" or item.text.startswith(_PREFIXES) for item in self.items)
+    def lacking(self) -> bool:
+        """Whether a thing is left out."""
+        return any(item.after == "without" for item in self.items)
+
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """Its words as written, and their stems."""
+        return frozenset(form for item in self.items for form in (item.text, stem(item.text)))
+
+    @cached_property
+    def bases(self) -> frozenset[str]:
+        """What a word or stem of it may deny by its form: "safe" of "unsafe"."""
+        return frozenset(
+            form.removeprefix(prefix)
+            for form in self.forms
+            for prefix in _PREFIXES
+            if form.startswith(prefix)
+        )
 
 
 _PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non")
@@ -290,8 +306,8 @@ def _add(
     ends: frozenset[End] = frozenset(),
     groups: frozenset[str] = frozenset(),
 ) -> None:
-    roots = {root(word) for word in words if word not in small("deny") and stem_of(word) not in light()}
-    names = frozenset(groups | roots | ({f"= {concept}"} if concept else set()))
+    roots = frozenset(filter(None, map(telling, words)))
+    names = groups | roots | {f"= {concept}"} if concept else groups | roots
     if not names and not ends:
         return
     after = "without" if read.without else read.after
@@ -322,7 +338,7 @@ def _word(read: _Reading, words: Sequence[str], at: int) -> None:
         read.after, read.without = word, False
     elif (value := number(word)) is not None:
         read.measures.append(value)
-    elif len(word) >= _SHORTEST and stem_of(word) not in light() and word not in small("weak"):
+    elif len(word) >= _SHORTEST and telling(word) and word not in small("weak"):
         _add(read, [word], "")
     elif word in small("auxiliaries"):
         read.after, read.without = "", False

@@ -52,8 +52,10 @@ def contrary(
 
 def _weighs(outline: Outline) -> bool:
     """Whether a sentence weighs, compares or dates what it says: not "for a while"."""
-    text = outline.lower.replace("a while", "").replace("even if", "")
-    return next(find(entries("weighing"), text), None) is not None
+    spared = outline.lower.replace("a while", "").replace("even if", "")
+    if len(spared) == len(outline.lower):
+        return outline.has("weighing")
+    return next(find(entries("weighing"), spared), None) is not None
 
 
 def _candidates(assertion: Assertion, known: defaultdict[str, list[Assertion]]) -> Iterator[Assertion]:
@@ -72,7 +74,9 @@ def _may_clash(one: Assertion, other: Assertion) -> bool:
         return True
     if one.sign * other.sign < 0:
         return True
-    return not one.ends.isdisjoint(other.counters) or one.negative or other.negative
+    if not one.ends.isdisjoint(other.counters) or one.lacking or other.lacking:
+        return True
+    return not (one.bases.isdisjoint(other.forms) and other.bases.isdisjoint(one.forms))
 
 
 def _judges(clause: Assertion) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from zolint.view.statements.outline import number
 from zolint.view.statements.phrasing import acts, small
@@ -100,7 +101,11 @@ def _is_verb(row: Row, at: int) -> bool:
 
 def _opened(row: Row, at: int, part: Part) -> str:
     """Return the kind of the part that begins at a word, or nothing."""
-    word, gap = row.word(at), row.gap(at)
+    word = row.words[at].text
+    if at and at not in row.gaps and word not in _openings():
+        # so it is with nearly all words
+        return ""
+    gap = row.gap(at)
     comma = "," in gap
     kind = _kind(row, at)
     if kind or _is_cut(gap):
@@ -200,6 +205,13 @@ _OPENING: Mapping[str, Callable[[Row, int], str]] = {
     "so": _so,
     "in": _in,
 }
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """Return the words by one of which a part begins where no sign stands before it."""
+    names = ("terms", "conditions", "reasons", "relatives", "links")
+    return frozenset(_OPENING).union(*map(small, names))
 
 
 def _is_relative(row: Row, at: int) -> bool:

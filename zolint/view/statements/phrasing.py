@@ -41,10 +41,11 @@ class Phrase:
 
 def longest(stems: Sequence[str], at: int) -> tuple[Phrase, tuple[int, ...]] | None:
     """Return the longest phrase that begins at a place, and the places of its words."""
+    begun = _phrases().get(stems[at])
+    if begun is None:
+        return None
     following = stems[at + 1] if at + 1 < len(stems) else ""
-    for phrase in _phrases().get(stems[at], ()):
-        if len(phrase.parts) > 1 and phrase.parts[1] not in (following, GAP):
-            continue
+    for phrase in begun.get(following, begun[""]):
         places = _places(phrase, stems, at)
         if places:
             return phrase, places
@@ -101,6 +102,12 @@ def root(word: str) -> str:
         if base.endswith(ending) and len(base) - len(ending) >= _SHORTEST:
             return base.removesuffix(ending)
     return base.removesuffix("e") if len(base) > _SHORTEST else base
+
+
+@cache
+def telling(word: str) -> str:
+    """Return what the forms of a word share that by itself tells something, else nothing."""
+    return "" if word in small("deny") or stem_of(word) in light() else root(word)
 
 
 _ENDINGS = (
@@ -185,8 +192,8 @@ def _places(phrase: Phrase, stems: Sequence[str], at: int) -> tuple[int, ...]:
 
 
 @cache
-def _phrases() -> Mapping[str, Sequence[Phrase]]:
-    """Return the phrases by their first stem, the longest first."""
+def _phrases() -> Mapping[str, Mapping[str, Sequence[Phrase]]]:
+    """Return the phrases by their first stem, then by a second that some begin with, the longest first."""
     ends: dict[tuple[str, ...], set[End]] = {}
     groups: dict[tuple[str, ...], set[str]] = {}
     duties: dict[tuple[str, ...], str] = {}
@@ -205,7 +212,18 @@ def _phrases() -> Mapping[str, Sequence[Phrase]]:
             parts, frozenset(ends.get(parts, ())), frozenset(groups.get(parts, ())), duties.get(parts, "")
         )
         found.setdefault(parts[0], []).append(phrase)
-    return {first: sorted(own, key=_length, reverse=True) for first, own in found.items()}
+    for own in found.values():
+        own.sort(key=_length, reverse=True)
+    return {first: _by_second(own) for first, own in found.items()}
+
+
+def _by_second(phrases: Sequence[Phrase]) -> Mapping[str, Sequence[Phrase]]:
+    """Return phrases by their second stem, each time with those that may go on with any other."""
+    seconds = {phrase.parts[1] for phrase in phrases if phrase.parts[1:]} - {GAP}
+    return {
+        second: [phrase for phrase in phrases if phrase.parts[1:2] in ((), (GAP,), (second,))]
+        for second in ("", *seconds)
+    }
 
 
 def _length(phrase: Phrase) -> tuple[int, bool]:

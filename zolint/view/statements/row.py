@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Self
 from weakref import WeakKeyDictionary
 
@@ -63,10 +64,15 @@ class Row:
         """The clauses, as ranges of words."""
         return tuple(_clauses(self))
 
+    @cached_property
+    def gaps(self) -> Mapping[int, str]:
+        """What stands between a word and the one before, where that is not a space."""
+        between = (self.text[before.end : word.start] for before, word in pairwise(self.words))
+        return {at: gap for at, gap in enumerate(between, 1) if gap != " "}
+
     def gap(self, at: int) -> str:
         """Return what stands between a word and the one before."""
-        inside = 0 < at < len(self.words)
-        return self.text[self.words[at - 1].end : self.words[at].start] if inside else ""
+        return self.gaps.get(at, " ") if 0 < at < len(self.words) else ""
 
 
 def row_of(outline: Outline) -> Row:
@@ -89,11 +95,11 @@ def clauses(row: Row) -> Sequence[tuple[int, int]]:
 def _clauses(row: Row) -> Iterator[tuple[int, int]]:
     first, breaks = 0, small("breaks")
     for at in range(1, len(row.words)):
-        word, before = row.words[at], row.words[at - 1]
-        if row.text[before.end : word.start] == " " and word.text != "and" and word.text not in breaks:
+        word = row.words[at].text
+        if at not in row.gaps and word != "and" and word not in breaks:
             # so it is with nearly all words
             continue
-        joined = row.words[at].text == "and" and _is_joint(row, first, at)
+        joined = word == "and" and _is_joint(row, first, at)
         if joined or _begins(row, first, at):
             if at > first:
                 yield first, at
