@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.view.claiming import claims_something
-from zolint.view.claims.futility import denial, growth
+from zolint.view.claims.futility import adds_size, denial
+from zolint.words import words_in
 
 
 @pytest.mark.parametrize(
@@ -46,8 +47,8 @@ def test_other_denials_are_none(text: str) -> None:
 
 
 def test_quick_looks_know_what_is_worth_a_parse() -> None:
-    assert growth().search("it will not add a single centimetre to your length")
-    assert growth().search("no pill makes you any bigger")
-    assert not growth().search("add a spoon of sugar")
+    assert adds_size(words_in("it will not add a single centimetre to your length"))
+    assert adds_size(words_in("no pill makes you any bigger"))
+    assert not adds_size(words_in("add a spoon of sugar"))
     assert denial().search("the gel is useless after that")
     assert not denial().search("the gel is useful after that")

@@ -13,7 +13,9 @@ from zolint.view.claims.lexicon import listed
 from zolint.view.claims.statement import Reading, Statement, outcome, stated
 from zolint.view.clauses import Clause
 from zolint.view.outcomes import Topic
+from zolint.words import Words
 
+_ADDING = frozenset({"add", "adding", "adds", "make", "makes", "making"})
 _KINDS = frozenset(Topic) - {Topic.PERSON}
 _MINDLESS = frozenset({Topic.BODY, Topic.DISEASE, Topic.MECHANISM})
 _ADVISING = frozenset({"must", "ought", "shall", "should"})
@@ -36,9 +38,20 @@ def futilities(clause: Clause, reading: Reading) -> Iterator[Statement]:
             return
 
 
+def adds_size(words: Words) -> bool:
+    """Whether something is said to make somebody bigger, or not to; a quick look."""
+    return words.hold(_ADDING) and _growth().search(words.text) is not None
+
+
 @cache
-def growth() -> re.Pattern[str]:
-    """Return a pattern for what is said to make somebody bigger, in text in lower case."""
+def denial() -> re.Pattern[str]:
+    """Return a pattern for the words by which something is called useless, in text in lower case."""
+    futile, other = "|".join(sorted(listed("futile"))), "|".join(sorted(listed("contraceptive")))
+    return re.compile(rf"\b(?:is|are) (?:{futile})\b|\b(?:is|are) (?:no|not an?|not) (?:{other})\b")
+
+
+@cache
+def _growth() -> re.Pattern[str]:
     units, sizes = "|".join(sorted(listed("lengths"))), "|".join(sorted(listed("bigger")))
     somebody = "|".join(sorted(listed("made_bigger")))
     dimensions = "|".join(sorted(listed("dimensions")))
@@ -47,13 +60,6 @@ def growth() -> re.Pattern[str]:
         rf"|\badd(?:s|ing)?\b.{{1,40}}?\b(?:{units})s?\b"
         rf"|\bmak(?:es?|ing) (?:{somebody}) (?:any )?(?:{sizes})\b"
     )
-
-
-@cache
-def denial() -> re.Pattern[str]:
-    """Return a pattern for the words by which something is called useless, in text in lower case."""
-    futile, other = "|".join(sorted(listed("futile"))), "|".join(sorted(listed("contraceptive")))
-    return re.compile(rf"\b(?:is|are) (?:{futile})\b|\b(?:is|are) (?:no|not an?|not) (?:{other})\b")
 
 
 def _is_indifferent(clause: Clause, subject: Word, reading: Reading) -> bool:

@@ -14,7 +14,7 @@ from zolint.view.claims.statement import Reading, Statement, stated
 from zolint.view.clauses import Clause
 from zolint.view.data import table
 from zolint.view.outcomes import OUTCOMES, Topic
-from zolint.words import lower_case
+from zolint.words import Words, words_in
 
 _FELT = OUTCOMES - {Topic.RELATIONSHIP, Topic.HEALTH}
 _OWNED = frozenset({"her", "his", "my", "our", "she", "he", "we"})
@@ -32,13 +32,22 @@ def timings(clause: Clause, reading: Reading) -> Iterator[Statement]:
         yield stated(clause, "amount", ClaimKind.EFFECT, clause.verb, sure=True)
 
 
+def is_timed(words: Words) -> bool:
+    """Whether a text names, beside a time, what is felt or a power, which makes a claim; a quick look."""
+    return words.hold(_lasting()) and _timed().search(words.text) is not None
+
+
 @cache
-def timed() -> re.Pattern[str]:
-    """Return a pattern for a word for what is felt or for a power, beside which a time makes a claim."""
-    words = "|".join(sorted(listed("sensations") | listed("powers") | listed("changes")))
-    return re.compile(
-        rf"\b(?:{words})s?\b.{{1,60}}?\b(?:{_times()})|^(?:{_times()}).{{1,60}}\b(?:{words})s?\b"
-    )
+def _lasting() -> frozenset[str]:
+    """Return the words for what is felt and for powers, in the singular and the plural."""
+    words = listed("sensations") | listed("powers") | listed("changes")
+    return words.union(f"{word}s" for word in words)
+
+
+@cache
+def _timed() -> re.Pattern[str]:
+    words = "|".join(sorted(_lasting()))
+    return re.compile(rf"\b(?:{words})\b.{{1,60}}?\b(?:{_times()})|^(?:{_times()}).{{1,60}}\b(?:{words})\b")
 
 
 @cache
@@ -61,7 +70,7 @@ def _time() -> re.Pattern[str]:
 def _is_timed(clause: Clause) -> bool:
     """Whether a time stands with the verb: after it, or at the head of the sentence."""
     words = (clause.verb, *clause.after())
-    text = lower_case(clause.parse.text)
+    text = words_in(clause.parse.text).text
     if _time().search(text, min(word.start for word in words), max(word.end for word in words)):
         return True
     fronted = (word for word in clause.parse.children(clause.verb, "prep") if word.index < clause.verb.index)

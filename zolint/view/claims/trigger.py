@@ -7,35 +7,31 @@ from functools import cache, lru_cache
 
 from zolint.view.claims.appeals import appeals
 from zolint.view.claims.figures import counts
-from zolint.view.claims.futility import growth
+from zolint.view.claims.futility import adds_size
 from zolint.view.claims.lexicon import listed
-from zolint.view.claims.timing import timed
+from zolint.view.claims.timing import is_timed
 from zolint.view.data import table
 from zolint.view.guards import Guards
 from zolint.view.outcomes import Topic, terms
 from zolint.view.relations import all_relations
 from zolint.view.sentences import Sentence
-from zolint.words import lower_case
+from zolint.words import words_in
 
 
 @lru_cache(maxsize=4_000)
 def may_claim(text: str) -> bool:
     """Whether a sentence can claim something; a quick look at its words, to spare the parser most others."""
-    topics = {term.topic for term in terms(text)}
-    small = lower_case(text)
-    if timed().search(small) or growth().search(small):
+    topics, words = {term.topic for term in terms(text)}, words_in(text)
+    if topics & _TELLING or (Topic.PERSON in topics and words.hold(_WHO)):
         return True
-    if Topic.BODY in topics and _turning().search(text):
+    names_something = bool(topics - {Topic.PERSON}) or (bool(topics) and not words.hold(_SOMEBODY))
+    if (names_something or _POINTING.search(text)) and any(map(_relates, words.distinct)):
         return True
-    if topics and _ENDING.search(text):
+    if Topic.BODY in topics and words.hold(_turning()) and _turning_into().search(words.text):
         return True
-    if topics & _TELLING or counts(text):
+    if topics and words.hold(_ENDING_BY) and _ENDING.search(words.text):
         return True
-    if Topic.PERSON in topics and _WHO.search(text):
-        return True
-    names_something = bool(topics - {Topic.PERSON}) or bool(_POINTING.search(text))
-    names_something = names_something or (bool(topics) and not _SOMEBODY.search(text))
-    return (names_something and bool(_relating().search(text))) or any(appeals(text))
+    return is_timed(words) or adds_size(words) or counts(text) or any(appeals(text))
 
 
 def spoken(sentence: Sentence, text: str, guards: Guards) -> str:
@@ -50,51 +46,65 @@ _POINTING = re.compile(
     r"|\bmakes? (?:it|them) \w+er\b|\b(?:catch|contract|get|pass|spread|transmit)(?:e?s|ing)? (?:it|them)\b",
     re.IGNORECASE,
 )
-_ENDING = re.compile(r"\b(?:gone|history|thing of the past|all it takes|its own)\b", re.IGNORECASE)
-_SOMEBODY = re.compile(r"\b(?:he|her|his|i|my|our|she|we|you|your)\b", re.IGNORECASE)
+_ENDING = re.compile(r"\b(?:gone|history|thing of the past|all it takes|its own)\b")
+_ENDING_BY = frozenset({"gone", "history", "own", "takes", "thing"})
+_SOMEBODY = frozenset({"he", "her", "his", "i", "my", "our", "she", "we", "you", "your"})
 """Who is spoken of where people are named but nobody in general is meant."""
-_WHO = re.compile(r"\b(?:who|whoever)\b", re.IGNORECASE)
+_WHO = frozenset({"who", "whoever"})
 """What tells which people are meant, of whom then something is said: "boys who are teased are cruel"."""
 _TELLING = frozenset({Topic.DISEASE, Topic.MECHANISM})
 """What is so often claimed of that no verb need be known."""
 _LONG = 4
 """From more letters on, a word's last vowel may give way to an ending."""
+_ENDS = re.compile(r"[a-z]{0,4}")
 
 
 @cache
-def _turning() -> re.Pattern[str]:
-    """Return a pattern for a verb of turning with a state of the body."""
-    states = "|".join(sorted(listed("bodily_states")))
-    verbs = "|".join(sorted(listed("turning")))
-    return re.compile(rf"\b(?:{verbs})(?:e?s)?\s+(?:\w+\s+)?(?:{states}|\w+er)\b", re.IGNORECASE)
+def _turning() -> frozenset[str]:
+    """Return the forms of a verb of turning."""
+    return frozenset(verb + ending for verb in listed("turning") for ending in ("", "s", "es"))
 
 
 @cache
-def _relating() -> re.Pattern[str]:
-    """Return a pattern for any form of a word that relates, and for any number."""
-    lemmas = {relation.lemma.split("-")[0] for relation in all_relations()}
-    for name in (
-        "behaving",
-        "covered",
-        "felt",
-        "enduring",
-        "fates",
-        "frequency",
-        "irregular",
-        "listing",
-        "metaphors",
-        "minded",
-        "multiplying",
-        "pairing",
-        "passing",
-        "telling",
-    ):
-        lemmas |= listed(name)
+def _turning_into() -> re.Pattern[str]:
+    """Return a pattern for a verb of turning with a state of the body, in lower case."""
+    verbs, states = "|".join(sorted(_turning())), "|".join(sorted(listed("bodily_states")))
+    return re.compile(rf"\b(?:{verbs})\s+(?:\w+\s+)?(?:{states}|\w+er)\b")
+
+
+@lru_cache(maxsize=50_000)
+def _relates(word: str) -> bool:
+    """Whether a word in lower case is a form of one that relates, or holds a digit."""
+    if not word.isalpha() and any(map(str.isdecimal, word)):
+        return True
+    ends = range(max(1, len(word) - 4), len(word) + 1)
+    return any(word[:end] in _stems() and _ENDS.fullmatch(word, end) for end in ends)
+
+
+@cache
+def _stems() -> frozenset[str]:
+    """Return how the forms of words that relate begin, numbers among them; of a compound its first word does."""
+    lemmas = {relation.lemma for relation in all_relations()}.union(*map(listed, _RELATING))
     lemmas |= set(table("figures")["numbers"].split())
     lemmas |= {max(share.split(), key=len) for share in table("figures")["shares"]}
-    stems = {lemma[:-1] if len(lemma) > _LONG and lemma[-1] in "ey" else lemma for lemma in lemmas}
-    by_first: dict[str, list[str]] = {}
-    for stem in sorted(stems, key=len, reverse=True):
-        by_first.setdefault(stem[0], []).append(re.escape(stem[1:]))
-    groups = "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in by_first.items())
-    return re.compile(rf"\d|\b(?:(?:{groups})[a-z]{{0,4}})\b", re.IGNORECASE)
+    firsts = {lemma.split("-")[0] for lemma in lemmas}
+    return frozenset(word[:-1] if len(word) > _LONG and word[-1] in "ey" else word for word in firsts)
+
+
+_RELATING = (
+    "behaving",
+    "covered",
+    "felt",
+    "enduring",
+    "fates",
+    "frequency",
+    "irregular",
+    "listing",
+    "metaphors",
+    "minded",
+    "multiplying",
+    "pairing",
+    "passing",
+    "telling",
+)
+"""The lists of words, besides the relations, that can make a claim."""
