@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import importlib
-import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+
+import tomli
 
 from zolint.rule import Rule
 
@@ -49,7 +50,7 @@ def words(module_file: str, name: str = "words.txt") -> tuple[str, ...]:
 @cache
 def table(module_file: str, name: str = "words.toml") -> dict[str, Any]:
     """Return a TOML file beside a rule; call it as `table(__file__)` from the rule's module."""
-    return tomllib.loads(Path(module_file).with_name(name).read_text("utf-8"))
+    return tomli.loads(Path(module_file).with_name(name).read_text("utf-8"))
 
 
 def page(rule: Rule[Any, Any]) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterator
 from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import tomli
 
 from zolint.mistake import Mistake
 from zolint.source import Source, UnreadableSource, decode
@@ -39,8 +40,8 @@ def load(path: str | Path) -> tuple[dict[str, Any], Locate]:
 def parse(text: str, path: str) -> dict[str, Any]:
     """Return the data of a TOML text; raise BadToml, which names `path`, where it is not TOML."""
     try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        return tomli.loads(text)
+    except tomli.TOMLDecodeError as error:
         raise BadToml(f"{path}:{_sentence(text, str(error))}") from error
     except (ValueError, RecursionError) as error:  # a number of 5,000 digits, a thousand arrays in each other
         raise BadToml(f"{path}:1:1: not TOML that can be read: {error}") from error
@@ -138,7 +139,7 @@ def _value(node: Node, path: Keys) -> Iterator[tuple[Keys, int]]:
 
 def _spelled(node: Node) -> Keys:
     """Return the keys that a bare, quoted or dotted key spells."""
-    inner: Any = tomllib.loads(f"{(node.text or b'').decode()} = 0")
+    inner: Any = tomli.loads(f"{(node.text or b'').decode()} = 0")
     keys: list[str] = []
     while isinstance(inner, dict):
         (key,) = inner
