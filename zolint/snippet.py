@@ -18,7 +18,7 @@ _UNSHOWABLE = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069
 
 def clean(text: str) -> str:
     """Return the text with a mark for every character that a terminal would obey instead of show."""
-    return _UNSHOWABLE.sub("�", text)
+    return text if text.isprintable() else _UNSHOWABLE.sub("�", text)
 
 
 def width(text: str) -> int:

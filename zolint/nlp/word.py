@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Word:
-    """A word of a parse; `start` and `end` are offsets in the sentence's text."""
+    """A word of a parse; `start` and `end` are offsets in the sentence's text.
+
+    It is not frozen, though nobody may change it: a frozen one takes four times as long to make.
+    """
 
     index: int
     start: int

@@ -26,8 +26,9 @@ from zolint_rules.stigmatising_wording.terms import Term, terms
 def check(guards: Guards, _options: NoOptions) -> Iterator[Hit]:
     """Yield a hit for each place at which the article itself uses such words."""
     known = terms()
+    words = tuple(known)
     for sentence in guards.sentences.all:
-        for found in find_phrases(tuple(known), sentence.text):
+        for found in find_phrases(words, sentence.text):
             term = known[found.entry]
             if _is_other(term, sentence.text, found) or _is_word_mention(sentence.text, found):
                 continue

@@ -83,7 +83,7 @@ def _relates(word: str) -> bool:
 
 @cache
 def _stems() -> frozenset[str]:
-    """Return how the forms of words that relate begin, numbers among them; of a compound its first word does."""
+    """Return how the forms of words that relate begin, numbers among them; of a compound, its first word."""
     lemmas = {relation.lemma for relation in all_relations()}.union(*map(listed, _RELATING))
     lemmas |= set(table("figures")["numbers"].split())
     lemmas |= {max(share.split(), key=len) for share in table("figures")["shares"]}
