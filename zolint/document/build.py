@@ -39,7 +39,7 @@ class BlockBuilder:
     def verbatim(self, text: str, start: int) -> None:
         """Add text that stands letter for letter at `start` in the source, bare addresses set apart."""
         at = 0
-        for url in URL.finditer(text):
+        for url in URL.finditer(text) if _may_hold_url(text) else ():
             self._add(text[at : url.start()], Span(start + at, start + url.start()), verbatim=True)
             self.object(Span(start + url.start(), start + url.end()))
             self._links.append(Link(self._length - 1, self._length, url.group(), LinkKind.URL))
@@ -86,3 +86,7 @@ class BlockBuilder:
             self._pieces[-1] = Piece(last.start, self._length, last.source.join(source), verbatim=True)
         else:
             self._pieces.append(Piece(start, self._length, source, verbatim))
+
+
+def _may_hold_url(text: str) -> bool:
+    return "@" in text or "://" in text or "www." in text.lower()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Self
 
 from zolint.document import PROSE, Kind
@@ -52,7 +52,7 @@ class Overreach:
     @classmethod
     def wants(cls, analysis: Analysis) -> Iterable[str]:
         """Name the sentences that rest on a study whose design is told."""
-        return (readable(sentence.text) for sentence, _, _ in _resting(analysis, _LARGE))
+        return (readable(sentence.text) for _, sentence in analysis.view(cls).resting)
 
     @classmethod
     def of(cls, analysis: Analysis) -> Self:
@@ -61,8 +61,12 @@ class Overreach:
 
     def reaches(self, small: int) -> Iterator[Reach]:
         """Yield one causal verb a sentence that goes further than its study; below `small` people is few."""
-        guards = self._analysis.view(Guards)
-        for sentence, study, entry in _resting(self._analysis, small):
+        guards, support = self._analysis.view(Guards), self._analysis.view(Support)
+        for n, sentence in self.resting:
+            resting = _study(support, n, sentence, small)
+            if resting is None:
+                continue
+            study, entry = resting
             if guards.guard(sentence, study.start if not entry else 0, study.end if not entry else 0):
                 continue
             parse = self._analysis.parse(readable(sentence.text))
@@ -75,7 +79,21 @@ class Overreach:
             if verb and (entry or not _parted(sentence.text, verb, study)):
                 yield Reach(sentence, verb.text, verb.start, verb.end, study, entry)
 
+    @cached_property
+    def resting(self) -> tuple[tuple[int, Sentence], ...]:
+        """The sentences that can rest on a study too weak for cause and effect, with their block."""
+        document, support = self._analysis.document, self._analysis.view(Support)
+        read = (n for n, block in enumerate(document.blocks) if block.kind in _READ)
+        by_block = self._analysis.view(Sentences).by_block
+        return tuple(
+            (n, sentence)
+            for n in read
+            for sentence in by_block.get(n, ())
+            if _study(support, n, sentence, _LARGE)
+        )
 
+
+_READ = PROSE - {Kind.QUOTATION}
 _LARGE = 1_000
 """More people than any setting calls few."""
 _SOFT = frozenset({"may", "might", "could", "would", "should"})
@@ -86,21 +104,10 @@ _GOVERNING = frozenset({"ROOT", "advcl", "ccomp", "conj", "parataxis", "relcl", 
 _CAUSAL = (Force.STRONG, Force.MODERATE)
 
 
-def _resting(analysis: Analysis, small: int) -> Iterator[tuple[Sentence, Study, Entry | None]]:
-    """Yield the sentences that rest on a study too weak for cause and effect."""
-    support = analysis.view(Support)
-    for n, sentences in analysis.view(Sentences).by_block.items():
-        kind = analysis.document.blocks[n].kind
-        if kind not in PROSE or kind is Kind.QUOTATION:
-            continue
-        for sentence in sentences:
-            study = next(studies(sentence.text, small), None)
-            if study:
-                yield sentence, study, None
-                continue
-            resting = _entry_within(support, n, sentence)
-            if resting:
-                yield sentence, *resting
+def _study(support: Support, block: int, sentence: Sentence, small: int) -> tuple[Study, Entry | None] | None:
+    """Return the weak study that a sentence rests on, and the source that names it."""
+    study = next(studies(sentence.text, small), None)
+    return (study, None) if study else _entry_within(support, block, sentence)
 
 
 def _entry_within(support: Support, block: int, sentence: Sentence) -> tuple[Study, Entry] | None:

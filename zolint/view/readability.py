@@ -177,13 +177,10 @@ class Readability:
 
     def hardest_words(self, count: int) -> tuple[str, ...]:
         """Return the words that cost readers most: four syllables and more, the frequent ones first."""
-        found = Counter(word.lower() for sentence in self.sentences for word in sentence.word_texts)
-        hard = {
-            word: times * syllables(word)
-            for word, times in found.items()
-            if syllables(word) >= _HARD_WORD_SYLLABLES
-        }
-        return tuple(heapq.nsmallest(count, hard, key=lambda word: (-hard[word], word)))
+        words = (word for sentence in self.sentences for word in sentence.word_texts)
+        hard = Counter(word.lower() for word in words if syllables(word) >= _HARD_WORD_SYLLABLES)
+        cost = {word: times * syllables(word) for word, times in hard.items()}
+        return tuple(heapq.nsmallest(count, cost, key=lambda word: (-cost[word], word)))
 
     def _grade(self, sentence: Sentence) -> Graded:
         counts = count(sentence.word_texts)
