@@ -39,6 +39,17 @@ def test_the_scope_says_how_far_it_reaches(scope: str, reached: list[str]) -> No
     assert [number for number in numbers if supporting(text, number, scope=scope)] == reached
 
 
+@pytest.mark.parametrize(
+    "again",
+    ["Sleep heals, the same survey found.", "Sleep heals (same survey).", "Sleep heals, says the survey."],
+)
+def test_research_that_was_named_may_speak_again_without_its_name(again: str) -> None:
+    named = "One in six rests (Elm Street Survey, 2023).\n\nMore text.\n\n"
+    assert supporting(f"{named}{again}\n", "Sleep heals")
+    assert not supporting(f"One in six rests (Elm Street Audit, 2023).\n\n{again}\n", "Sleep heals")
+    assert not supporting(f"{again}\n\nMore text.\n\n{named}", "Sleep heals")
+
+
 def test_a_footnote_needs_its_definition() -> None:
     assert supporting("Rest helps.[^1]\n\n[^1]: Ruiz, 2018.\n", "Rest")
     assert not supporting("Rest helps.[^1]\n", "Rest")

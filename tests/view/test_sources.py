@@ -42,6 +42,19 @@ def found(text: str) -> list[tuple[EvidenceKind, str]]:
         ("Dr. Ruiz recommends it.", EvidenceKind.NAMED_SOURCE, "Ruiz"),
         ("Ana Ruiz, a clinical psychologist, says so.", EvidenceKind.NAMED_SOURCE, "Ana Ruiz"),
         ("The sex therapist Ana Ruiz says so.", EvidenceKind.NAMED_SOURCE, "Ana Ruiz"),
+        ("It helps, says Dr Ana Ruiz.", EvidenceKind.NAMED_SOURCE, "Dr Ana Ruiz"),
+        (
+            "It helps, says Dr. Ana Ruiz of the Elm Street Clinic.",
+            EvidenceKind.NAMED_SOURCE,
+            "Ana Ruiz of the Elm Street Clinic",
+        ),
+        ("Our district nurse, Ana, says so.", EvidenceKind.NAMED_SOURCE, "Ana"),
+        (
+            "It is one in three, to quote the Elm Street Guideline.",
+            EvidenceKind.NAMED_SOURCE,
+            "Elm Street Guideline",
+        ),
+        ("The Elm Street Cohort reported it.", EvidenceKind.NAMED_SOURCE, "The Elm Street Cohort"),
         ("As a sex therapist, I see it.", EvidenceKind.NAMED_SOURCE, "As a sex therapist, I"),
     ],
 )
@@ -58,6 +71,8 @@ def test_finds(text: str, kind: EvidenceKind, words: str) -> None:
         "Experts agree on this.",
         "In May 2020 we moved (May 2020).",
         "NHS clinics offer tests.",
+        "See a doctor, Ana.",
+        "A Survey of our readers comes next week.",
         "Attachment theory holds that it matters.",
         "Most plans under the Affordable Care Act pay.",
     ],

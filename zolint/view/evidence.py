@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import Self
 
 from zolint.document import HEADINGS, PROSE, Block, Document, Kind, Link, LinkKind
@@ -70,6 +71,8 @@ class Support:
             for n, block in enumerate(document.blocks)
             if block.kind in _READ
         }
+        for again in _recalled(document, found):
+            found[again.block] += (again,)
         index = {id(block): n for n, block in enumerate(document.blocks)}
         by_block = analysis.view(Sentences).by_block
         return cls(document, found, settings.scope, by_block, index, dict(_lead_ins(document)))
@@ -146,6 +149,52 @@ def _evidence(n: int, block: Block, known: _Known) -> Iterator[Evidence]:
         if mark.kind is EvidenceKind.CITATION and (mark.start, mark.end) in covered:
             continue
         yield _placed(n, block, mark, known)
+
+
+def _recalled(document: Document, found: Mapping[int, tuple[Evidence, ...]]) -> Iterator[Evidence]:
+    """Yield where research that the article has named speaks once more: "the same survey found"."""
+    named: dict[str, tuple[Evidence, int]] = {}
+    for n, block in enumerate(document.blocks):
+        here = found.get(n, ())
+        for evidence in here:
+            opening = block.text.rfind("(", max(0, evidence.start - _NEAR), evidence.start)
+            words = block.text[opening if opening >= 0 else evidence.start : evidence.end].lower()
+            for word in _works().findall(words):
+                named.setdefault(word, (evidence, n))
+        if not named or n not in found:
+            continue
+        for again in _again().finditer(block.text):
+            known = named.get(next(filter(None, again.groups())).lower())
+            covered = any(other.start < again.end() and again.start() < other.end for other in here)
+            if known is None or covered:
+                continue
+            evidence, first = known
+            if first == n and evidence.start > again.start():
+                continue
+            span = block.locate(again.start(), again.end())
+            yield replace(evidence, span=span, block=n, start=again.start(), end=again.end())
+
+
+_NEAR = 80
+"""How far before a mark the bracket may open in which its source is named."""
+
+
+@cache
+def _works() -> re.Pattern[str]:
+    return re.compile(rf"\b({'|'.join(table('evidence')['words']['recalled'].split())})\b")
+
+
+@cache
+def _again() -> re.Pattern[str]:
+    """Return a pattern for research that is named by its kind: "(same audit)", "says the guideline"."""
+    words = table("evidence")["words"]
+    works, says = "|".join(words["recalled"].split()), "|".join(words["says"].split())
+    return re.compile(
+        rf"\b(?:the|this|that)(?: same)? ({works})(?: [\w-]+)? (?:{says})\b"
+        rf"|\b(?:{says}) (?:the|this|that)(?: same)? ({works})\b"
+        rf"|\((?:the )?same ({works})\b|\b(?:according to|by|in) (?:the|this|that) same ({works})\b",
+        re.IGNORECASE,
+    )
 
 
 def _bare_keys(block: Block, found: tuple[Mark, ...], known: _Known) -> Iterator[Mark]:

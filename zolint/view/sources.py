@@ -103,11 +103,15 @@ _LOOK = 100
 class _Patterns:
     bodies: frozenset[str]
     """Words that make a name a body's or a publication's."""
+    research: frozenset[str]
+    """Words that end the name of a piece of research: "the Elm Street Survey"."""
     leads_to_body: re.Pattern[str]
     follows_body: re.Pattern[str]
     leads_to_person: re.Pattern[str]
     longest_role: int
     """So many letters before a name are enough to see what leads to a person."""
+    apposed: re.Pattern[str]
+    """What leads to a person between commas: "our midwife, Ana, says"."""
     follows_person: re.Pattern[str]
     own_trade: re.Pattern[str]
     person: re.Pattern[str]
@@ -123,9 +127,10 @@ def _patterns() -> _Patterns:
     bodies = " ".join(lists["names"][key] for key in ("organisations", "organisation_words", "journal_words"))
     return _Patterns(
         frozenset(bodies.split()),
+        frozenset(lists["names"]["research_words"].split()),
         # according to the CDC; a study by UCL; published in The Lancet; researchers at the University of York
         re.compile(
-            r"(?:\baccording to (?:(?:an?|the) )?(?:[\w-]+ ){0,3}"
+            rf"(?:\b(?:according to|citing|quoting|to (?:cite|quote)) (?:(?:an?|the) )?(?:[\w-]+ ){{0,3}}"
             rf"|\b(?:{works})\b[^.;:()]{{0,60}} (?:by|from|at|of|in|for|with) (?:the )?"
             r"|\b(?:published|appeared|reported|reviewed|conducted|developed) (?:[\w-]+ ){0,2}"
             r"(?:in|by) (?:the )?(?:journal )?)$",
@@ -137,13 +142,14 @@ def _patterns() -> _Patterns:
         ),
         re.compile(rf"\b(?:{roles})s? $|\b(?:{titles})\b\.? $"),
         max(map(len, f"{lists['words']['roles']} {lists['names']['titles']}".split())) + len(" s. "),
+        re.compile(rf"\b(?:[Aa]n?|[Mm]y|[Oo]ur|[Tt]he) (?:[\w-]+ ){{0,3}}(?:{roles}), $"),
         re.compile(rf",? (?:(?:an?|the) (?:[\w-]+,? (?:and )?){{0,4}}(?:{roles})\b|(?:{degrees})\b)"),
         re.compile(
             rf"\b[Aa]s (?:an? (?:[\w-]+ ){{0,3}}(?:{roles}),? I\b|someone who speciali[sz]es in\b)"
             r"|\b[Mm]y (?:use of [A-Z]{3,}|speciali?ty is)\b"
         ),
-        # Midwife Ana Ruiz
-        re.compile(rf"(?i:{roles}) {_NAME} {_NAME}"),
+        # Midwife Ana Ruiz, Dr Ana Ruiz
+        re.compile(rf"(?i:{roles}) {_NAME} {_NAME}|(?:{titles}) {_NAME}"),
         # the Elm Street survey of 2018
         re.compile(rf" (?:{works}) (?:of|in|from) {_YEAR}\b"),
         # (Example Health Office, fact sheet 12)
@@ -171,13 +177,22 @@ def _named(text: str) -> Iterator[Mark]:
 
 
 def _is_named_source(name: str, before: str, after: str, patterns: _Patterns) -> bool:
-    if " " in name and patterns.person.match(name):
+    if _is_person(name, before, after, patterns):
         return True
-    if not patterns.bodies.isdisjoint(name.replace("-", " ").split()):
+    words = name.replace("-", " ").split()
+    if not patterns.bodies.isdisjoint(words):
         return bool(patterns.follows_body.match(after) or patterns.leads_to_body.search(before))
+    if words[-1] in patterns.research and len(words) > 1 and (words[0] == "The" or before.endswith("the ")):
+        return True
     if name.isupper() and patterns.leads_to_body.search(before):  # a body that the lists do not know
         return True
-    leads = before[-patterns.longest_role :]
-    return bool(patterns.leads_to_person.search(leads)) or (
-        " " in name and bool(patterns.follows_person.match(after))
-    )
+    return " " in name and bool(patterns.follows_person.match(after))
+
+
+def _is_person(name: str, before: str, after: str, patterns: _Patterns) -> bool:
+    """Whether a name has its trade or its title in it, or right before it."""
+    if " " in name and patterns.person.match(name):
+        return True
+    if patterns.leads_to_person.search(before[-patterns.longest_role :]):
+        return True
+    return after.startswith(",") and patterns.apposed.search(before) is not None
