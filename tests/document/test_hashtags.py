@@ -1,10 +1,10 @@
-"""Lines of hashtags."""
+"""Lines of hashtags, and lists of tags with a label."""
 
 from __future__ import annotations
 
 import pytest
 
-from zolint.document.hashtags import is_hashtags
+from zolint.document.hashtags import is_tags
 
 
 @pytest.mark.parametrize(
@@ -17,10 +17,13 @@ from zolint.document.hashtags import is_hashtags
         "#день",
         "#bed",
         "#a · #b | #c.",
+        "Tags: sleep, St John's wort, light therapy, self-care",
+        "Filed under: sleep | touch",
+        "tagged with: sleep.",
     ],
 )
-def test_a_line_of_hashtags(text: str) -> None:
-    assert is_hashtags(text)
+def test_a_line_of_tags(text: str) -> None:
+    assert is_tags(text)
 
 
 @pytest.mark.parametrize(
@@ -39,7 +42,11 @@ def test_a_line_of_hashtags(text: str) -> None:
         "touch #sleep",
         "C#",
         "#a !",
+        "Tags: cut every one of them out of new underwear, and wash it",
+        "Tags: sleep, touch. They help readers to find this page.",
+        "Sleep, touch, light",
+        "Pack: plasters, a torch",
     ],
 )
-def test_no_line_of_hashtags(text: str) -> None:
-    assert not is_hashtags(text)
+def test_no_line_of_tags(text: str) -> None:
+    assert not is_tags(text)

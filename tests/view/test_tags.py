@@ -64,6 +64,13 @@ def test_finds_the_hashtags_that_end_a_paragraph(text: str, expected: list[str])
     assert [tag.text for tag in tags(block(text, Kind.PARAGRAPH)).all] == expected
 
 
+def test_finds_the_tags_that_a_line_lists_after_a_label() -> None:
+    source = "Rest.\n\nTags: sleep, long walks."
+    found = tags(block("Tags: sleep, long walks.", at=7), text=source).all
+    assert [Source("a", source).slice(tag.span) for tag in found] == ["sleep", "long walks"]
+    assert {tag.origin for tag in found} == {Origin.TAGS}
+
+
 def test_leaves_code_alone() -> None:
     assert tags(block("#include #define", Kind.CODE)).all == ()
 

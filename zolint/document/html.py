@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from zolint.document import Block, Comment, Document, Kind, Reader, frontmatter
-from zolint.document.hashtags import split_hashtags
+from zolint.document.hashtags import split_tags
 from zolint.document.html_flow import Flow
 from zolint.document.html_meta import describe
 from zolint.document.html_place import Place, enter, has_number
@@ -227,7 +227,7 @@ class _Page:
         if place.kind is Kind.ITEM:
             self._begun.add(item)
         self._has_title |= place.kind is Kind.TITLE
-        for part in split_hashtags(block) if place.kind is Kind.PARAGRAPH else (block,):
+        for part in split_tags(block) if place.kind is Kind.PARAGRAPH else (block,):
             self.blocks += split_run_in(part)
 
 

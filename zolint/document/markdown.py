@@ -11,7 +11,7 @@ from typing import Any
 from zolint.document import Block, Comment, Document, Kind, Metadata, Reader, frontmatter, html
 from zolint.document.build import BlockBuilder
 from zolint.document.codepoints import code_points
-from zolint.document.hashtags import split_hashtags
+from zolint.document.hashtags import split_tags
 from zolint.document.inline import Event, fill
 from zolint.document.label import split_run_in
 from zolint.document.mask import Mask, Masked, overwrite
@@ -127,7 +127,7 @@ def _finished(block: Block | None, masked: Masked) -> Iterator[Block]:
     block = masked.unmask(block) if block else None
     if not block:
         return
-    for part in split_hashtags(block) if block.kind is Kind.PARAGRAPH else (block,):
+    for part in split_tags(block) if block.kind is Kind.PARAGRAPH else (block,):
         yield from split_run_in(part)
 
 

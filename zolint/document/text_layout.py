@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from zolint.document import Kind
-from zolint.document.hashtags import is_hashtags
+from zolint.document.hashtags import is_tags
 from zolint.document.text_lines import NOTE_MARKS, Form, Stretch, ends_with_stop, is_capitals
 
 _CODE = r"(?:EN|ES|FR|DE|RU|PT|PL|UK|UA|IT|TR|ZH|JA|KO)"
@@ -79,7 +79,7 @@ def _by_mark(stretch: Stretch) -> Kind | None:
         case Form.HEADING:
             return Kind.HEADING
         case Form.PLAIN:
-            return Kind.TAGS if is_hashtags(stretch.text) else None
+            return Kind.TAGS if is_tags(stretch.text) else None
 
 
 def _read_top(stretches: Sequence[Stretch], found: list[Kind | None]) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import pairwise
 
-from zolint.document.hashtags import is_hashtags
+from zolint.document.hashtags import is_tags
 from zolint.source import Span
 
 _LINE = re.compile(r"(?P<words>[^\r\n]*)(?:\r\n|\r|\n|\Z)")
@@ -190,8 +190,8 @@ def _goes_on(group: list[Line], line: Line, width: int) -> bool:
         return False
     if (first.form is Form.QUOTATION) != (line.form is Form.QUOTATION):
         return False
-    if is_hashtags(above.text) or is_hashtags(line.text):
-        return is_hashtags(above.text) and is_hashtags(line.text)
+    if is_tags(above.text) or is_tags(line.text):
+        return is_tags(above.text) and is_tags(line.text)
     if is_capitals(above.text) and is_capitals(line.text):
         return len(above.text) >= _LONG_LINE_OF_CAPITALS
     is_indented = first.form in {Form.ITEM, Form.FOOTNOTE} and line.indent > first.indent

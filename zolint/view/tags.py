@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Self
 
 from zolint.document import PROSE, Block, Document, Kind, Value
+from zolint.document.hashtags import labelled
 from zolint.source import Span
 from zolint.view import Analysis
 
@@ -20,7 +21,7 @@ class Origin(StrEnum):
 
     HASHTAGS = "hashtags"
     TAGS = "tags"
-    """The front matter's `tags`."""
+    """The front matter's `tags`, or a line of the text that lists them: "Tags: sleep, touch"."""
     KEYWORDS = "keywords"
     """The front matter's `keywords`."""
     CATEGORIES = "categories"
@@ -75,7 +76,7 @@ class Run:
 
 @dataclass(frozen=True)
 class Tags:
-    """Every tag of an article: those of the front matter first, then the hashtags, in order."""
+    """Every tag of an article: those of the front matter, then those that a line lists, then the hashtags."""
 
     document: Document
     all: tuple[Tag, ...]
@@ -88,7 +89,8 @@ class Tags:
         document = analysis.document
         runs = tuple(run for block in document.of_kind(Kind.TAGS, *PROSE) for run in _runs(block))
         declared = (tag for value in document.metadata.values for tag in _declared(document, value))
-        return cls(document, (*declared, *(tag for run in runs for tag in run.tags)), runs)
+        listed = (tag for block in document.of_kind(Kind.TAGS) for tag in _listed(block))
+        return cls(document, (*declared, *listed, *(tag for run in runs for tag in run.tags)), runs)
 
 
 def key_of(label: str) -> str:
@@ -141,6 +143,13 @@ def _runs(block: Block) -> Iterator[Run]:
         closes = not text[run.end :].strip(" \t\n.")
         if block.kind is Kind.TAGS or (closes and len(run.places) >= _LEAST_IN_PROSE):
             yield run
+
+
+def _listed(block: Block) -> Iterator[Tag]:
+    """Yield the tags of a line that lists them after a label."""
+    for start, end in labelled(block.text):
+        span = block.locate(start, end)
+        yield Tag(block.text[start:end], span, Origin.TAGS, block.is_verbatim(start, end))
 
 
 def _declared(document: Document, value: Value) -> Iterator[Tag]:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Self
 
 from zolint.document import Block, Kind, Piece, Value
+from zolint.document.hashtags import labelled
 from zolint.view import Analysis
 from zolint.view.data import table
 from zolint.view.notes import catalogue as catalogues
@@ -33,13 +34,15 @@ class Reading:
 
 
 def _sentences(analysis: Analysis) -> Iterator[Sentence]:
-    """Yield what is read: the front matter's title and tags, every sentence, every table cell."""
+    """Yield what is read: the front matter's title and tags, every sentence, tag of a line and table cell."""
     document = analysis.document
     for key, kind in (("title", Kind.TITLE), ("tags", Kind.TAGS), ("keywords", Kind.TAGS)):
         for value in document.metadata.under(key):
             block = _block(value, kind)
             yield from _tags(block) if kind is Kind.TAGS else (Sentence(block, 0, len(block.text)),)
     yield from _answered(analysis.view(Sentences).all)
+    for block in document.of_kind(Kind.TAGS):
+        yield from (Sentence(block, *tag) for tag in labelled(block.text))
     for block in document.of_kind(Kind.TABLE):
         yield from split(block)
 
