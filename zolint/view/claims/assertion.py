@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from zolint.nlp import Parse, Word
+from zolint.view.claims.describing import describes
 from zolint.view.claims.lexicon import listed
 from zolint.view.clauses import SUBJECTS, Clause, clause, is_verb
 from zolint.view.relations import Part, relations
@@ -34,7 +35,7 @@ def _asserts(candidate: Clause, *, result: bool) -> bool:
         return False
     if _defines(parse, verb) or _restricts(parse, verb) or _is_wished(parse, verb):
         return False
-    if is_believed(parse, verb) or _is_doubted(parse, verb):
+    if is_believed(parse, verb) or _is_doubted(parse, verb) or describes(candidate):
         return False
     return not (_is_condition(parse, verb) or _is_announced(parse, verb))
 
@@ -44,10 +45,8 @@ def is_service(candidate: Clause) -> bool:
     subject = candidate.subject
     if subject is None:
         return False
-    services = listed("services")
-    return subject.lemma in services or any(
-        word.lemma in services for word in candidate.parse.children(subject, "compound", "conj")
-    )
+    acting = (subject, *candidate.parse.children(subject, "compound", "conj"))
+    return any(word.lemma in listed("services") for word in acting)
 
 
 def is_about_knowing(candidate: Clause) -> bool:
@@ -245,6 +244,9 @@ def _is_restrictive(parse: Parse, verb: Word, noun: Word) -> bool:
     )
     if chosen and own.lemma in ("that", "who") and clause(parse, parse.head(noun)).imperative:
         return True  # "choose a lubricant that is kind to the skin"
+    known = noun.relation == "dobj" and any(word.lemma == "the" for word in parse.children(noun, "det"))
+    if known and own.lemma == "that":  # "cuts the two tubes that carry sperm"
+        return True
     return not relative or (noun.relation in _RESTRICTED and own.lemma in ("that", "who"))
 
 
@@ -316,6 +318,10 @@ def _is_mine(parse: Parse, subject: Word) -> bool:
 
 def _is_somebody(parse: Parse, subject: Word) -> bool:
     """Whether a subject is no authority but people, or somebody of ours: "my aunt"."""
+    if subject.tag == "CD":  # "two of the labels say"
+        subject = next(
+            (noun for of in parse.children(subject, "prep") for noun in parse.children(of)), subject
+        )
     if subject.lemma in listed("believers") or subject.lemma in ("he", "she"):
         return True
     return any(word.lemma in ("my", "your", "his", "her", "our") for word in parse.children(subject, "poss"))

@@ -25,6 +25,8 @@ _TWO_IN_ONE = re.compile(r"(?!(?:one|1)\b).+ in (?:an? )?(?:one|1)$|\w+ and (?:a
 """No share: "two people in one"."""
 _THERE = frozenset({"my", "our", "that", "the", "them", "these", "those", "us"})
 """What makes people known ones: "half of the couples"."""
+_WOULD = re.compile(r"[^,.;:!?]{0,20}? would\b(?! (?:be able|have) )", re.IGNORECASE)
+"""What people would do nobody has counted: "most people would be frightened of it"."""
 _NEAR = 25
 """How far behind a share the thing that it is a share of may begin."""
 
@@ -62,6 +64,7 @@ def shares(parse: Parse, reading: Reading) -> Iterator[Statement]:
         if (
             end
             and not _is_seen(parse, found.start(), end)
+            and not _WOULD.match(text, end)
             and not _is_of_service(text[found.end() : end + _NEAR])
         ):
             yield _figure("share", found.start(), end, text)
@@ -217,6 +220,7 @@ def _number() -> str:
 def _numbers() -> re.Pattern[str]:
     n, people = _number(), "|".join(table("figures")["counted"].split())
     person = "|".join(table("figures")["persons"].split())
+    halved = "|".join(table("figures")["halved"].split())
     return re.compile(
         rf"\b{n}(?:[–-]{n}| to {n})?\s?(?:%|per ?cent\b|percentage points?\b)"
         rf"|\b(?:{n}|of) (?:\w+ ){{0,2}}(?:in|out of|in every|out of every) (?:an? )?{n}\b"
@@ -231,7 +235,7 @@ def _numbers() -> re.Pattern[str]:
         rf"|\bnine times out of ten\b|\b(?:half|a third|a quarter) (?:of )?(?:the|all|our) (?:{people})\b"
         rf"|\b(?:{n}|several|many|a few) times "
         r"(?:as|more|less|higher|lower|greater|likelier|the|better|worse|stronger|faster)\b"
-        r"|\b(?:twice|double|triple|half) (?:as|the) \w+"
+        rf"|\b(?:twice|double|triple|half) (?:as|the(?! (?:{halved})\b)) \w+"
         rf"|\b\d[\d,.]* (?:(?:million|thousand|billion|hundred) )?(?:of )?(?:\w+ )?(?:{people})\b"
     )
 

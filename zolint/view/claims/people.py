@@ -166,7 +166,7 @@ def _fares(clause: Clause, subject: Word) -> bool:
         same = any(word.lemma == subject.lemma for word in clause.parse.children(verb, "attr"))
         states = tuple(clause.parse.children(verb, "acomp"))
         states = states if subject.tag == "NNS" else ()
-        return same or any(word.lemma not in listed("judging") for word in states)
+        return (same and not clause.negated) or any(word.lemma not in listed("judging") for word in states)
     after = clause.after()
     if verb.lemma == "need" and any(word.tag in ("JJR", "RBR") for word in after):
         return all(word.lemma not in ("no", "nothing") for word in after)

@@ -157,6 +157,8 @@ def _adjectival(clause: Clause, adjective: Word, reading: Reading) -> Iterator[S
     elif adjective.lemma in listed("values"):
         if relation is not None and _is_bodily_value(clause, reading):
             yield said(clause, adjective, reading, relation)
+    elif adjective.lemma == "worth" and any(clause.parse.children(adjective, "pcomp", "xcomp")):
+        return  # "is worth trying"
     elif adjective.lemma == "worth" and about - {Topic.PERSON} and _is_priced(clause.parse, adjective):
         yield said(clause, adjective, reading, None, sure=False)
     elif relation is not None and _holds(clause, relation, reading):

@@ -15,6 +15,9 @@ from zolint.view.outcomes import OUTCOMES, Topic
 _BODILY = frozenset({Topic.BODY, Topic.DISEASE, Topic.FEELING, Topic.MECHANISM, Topic.SYMPTOM})
 _FELT = frozenset({Topic.DISEASE, Topic.SYMPTOM})
 _KINDS = frozenset(Topic) - {Topic.PERSON}
+_NO = re.compile(r"\b[Nn]o\b")
+_PAIR = 2
+"""More than two "no" are a list of what to leave out."""
 
 
 def sayings(text: str, reading: Reading) -> Iterator[Statement]:
@@ -25,9 +28,10 @@ def sayings(text: str, reading: Reading) -> Iterator[Statement]:
         found = pattern.match(text) if needed in text else None
         if found and not reading.within(*found.span("of")).isdisjoint(topics):
             yield _statement(found)
+    listing = len(_NO.findall(text)) > _PAIR
     for pattern in _of_two():
         found = pattern.match(text)
-        if found is None:
+        if found is None or listing:
             continue
         one, other = (reading.within(*found.span(name)) & _KINDS for name in ("one", "other"))
         remedies = Topic.TREATMENT in one | other  # "latex and oil are enemies"

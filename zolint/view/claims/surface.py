@@ -11,6 +11,7 @@ from zolint.confidence import Confidence
 from zolint.nlp import Parse, Word
 from zolint.view.claims.assertion import is_believed
 from zolint.view.claims.claim import ClaimKind
+from zolint.view.claims.describing import is_price
 from zolint.view.claims.inflection import past, third_person
 from zolint.view.claims.lexicon import listed
 from zolint.view.claims.statement import Reading, Statement, kind_of, outcome
@@ -59,16 +60,13 @@ def homographs(parse: Parse, reading: Reading) -> Iterator[Statement]:
     """Yield claims of the form noun group, relation verb, noun group, whose verb is read as a noun."""
     for word in parse.words[1:]:
         relation = _misread(parse, word)
-        if relation is None or is_believed(parse, word):
+        if relation is None or is_believed(parse, word) or is_price(parse, word):
             continue
         before, after = _before(parse, word), _after(parse, word)
         if relation.part is Part.VERB and not _goes_on(before, after, relation):
             relation = _happening_forms_too().get(word.text.lower(), relation)
-        if (
-            before
-            and before[-1].tag in ("JJ", "VB", "VBN")
-            and any(_is_finite(parse, root) for root in parse.roots())
-        ):
+        has_verb = any(_is_finite(parse, root) for root in parse.roots())
+        if before and before[-1].tag in ("JJ", "VB", "VBN") and has_verb:
             continue  # "those with chronic conditions": this is no verb
         if _begins_well(before, relation, reading) and _goes_on(before, after, relation):
             causes, touched = reading.topics(before), reading.topics(after)
@@ -83,9 +81,10 @@ def comparisons(parse: Parse, reading: Reading) -> Iterator[Statement]:
     if root is None or not ends or root.tag not in _NOMINAL or parse.words[0].tag in _OPENING:
         return
     compared = next((word for word in parse.words[2:] if word.tag in ("JJR", "RBR")), None)
+    if compared is None or parse.words[compared.index - 1].text == ":":  # "one egg: less than a bun"
+        return
     topics = frozenset(term.topic for term in reading.terms)
-    people = Topic.PERSON in topics and (topics - {Topic.PERSON} or root.tag == "NNS")
-    if compared is not None and (outcome(topics) or people):
+    if outcome(topics) or (Topic.PERSON in topics and (topics - {Topic.PERSON} or root.tag == "NNS")):
         words, relation = (parse.words[0].start, parse.words[-1].start), (compared.start, compared.end)
         yield Statement(
             "surface",
