@@ -8,7 +8,8 @@ TWO_DAYS = 48
 
 
 def period(text: str) -> Period | None:
-    return next(periods(text.lower().split(), text), None)
+    words = text.lower().split()
+    return next(periods(words, words), None)
 
 
 @pytest.mark.parametrize(

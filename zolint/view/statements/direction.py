@@ -92,11 +92,9 @@ def verdict(word: Word) -> Sign | None:
 
 def worth(names: frozenset[str]) -> int:
     """Return 1 where more of the thing is good, -1 where it is bad, 0 where nobody can say."""
-    values = table("antonyms")["value"]
-    for value, kind in ((-1, "bad"), (1, "good")):
-        if not names.isdisjoint(_names(tuple(values[kind]))):
-            return value
-    return 0
+    if not names.isdisjoint(_valued("bad")):
+        return -1
+    return 0 if names.isdisjoint(_valued("good")) else 1
 
 
 @cache
@@ -133,5 +131,6 @@ def _adjectives() -> Mapping[str, Sign]:
 
 
 @cache
-def _names(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(map(name_of, words))
+def _valued(kind: str) -> frozenset[str]:
+    """Return the names of the things that are good or bad."""
+    return frozenset(map(name_of, table("antonyms")["value"][kind]))

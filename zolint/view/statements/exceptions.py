@@ -82,7 +82,7 @@ def _may_break(outline: Outline, rules: Sequence[Outline]) -> bool:
 
 def scope(outline: Outline) -> Scope | None:
     """Return of whom a sentence speaks; nothing where it speaks of nobody in particular, or with an "if"."""
-    found = next(_scopes(tuple([word.text for word in outline.tokens])), None)
+    found = next(_scopes(row_of(outline).texts), None)
     return _read(outline, *found) if found else None
 
 
@@ -93,7 +93,7 @@ def _plain(outline: Outline) -> Scope | None:
 
 def _read(outline: Outline, kind: str, at: int, end: int) -> Scope | None:
     row = row_of(outline)
-    words = tuple([word.text for word in row.words])
+    words = row.texts
     if next(_standing(words, "idle"), None):
         return None
     counting = chain.from_iterable(_standing(words, name) for name in ("parts", "nones", "alls", "denials"))
@@ -136,7 +136,7 @@ def _is_time(following: tuple[str, ...]) -> bool:
 def _names(row: Row, skipped: set[int]) -> Iterator[tuple[int, str]]:
     at = 0
     while at < len(row.words):
-        mention, word = row.mentions.get(at), row.words[at].text
+        mention, word = row.mentions.get(at), row.texts[at]
         if at in skipped:
             at += 1
         elif mention:

@@ -109,11 +109,13 @@ _NEED_NOT = 0.88
 
 def _has_pronoun(reading: Reading) -> bool:
     """Whether a clause has a pronoun that stands for something: not the "it" of "it is best to"."""
-    words = reading.row.words[reading.first : reading.last]
-    if not any(word.text in small("pronouns") for word in words):
+    row, pronouns = reading.row, small("pronouns")
+    texts = row.texts[reading.first : reading.last]
+    if pronouns.isdisjoint(texts):
         return False
-    empty = _EXPLETIVE.match(reading.row.text[words[0].start : words[-1].end].lower())
-    return any(word.text in small("pronouns") for word in (words[1:] if empty else words))
+    start, end = row.words[reading.first].start, row.words[reading.last - 1].end
+    empty = _EXPLETIVE.match(row.text[start:end].lower())
+    return not pronouns.isdisjoint(texts[1:] if empty else texts)
 
 
 def _has_no_subject(reading: Reading, own: list[tuple[int, str]]) -> bool:
@@ -148,7 +150,7 @@ def _lasts(reading: Reading) -> bool:
 def _compares(reading: Reading) -> bool:
     """Whether a clause weighs one thing against another: "better than", not "less than six hours"."""
     for at in range(reading.first, reading.last):
-        word = reading.row.words[at].text
+        word = reading.row.texts[at]
         if word not in ("than", "as"):
             continue
         following = reading.row.word(at + 1)
@@ -225,7 +227,7 @@ def _gist(outline: Outline, reading: Reading, keys: frozenset[str], wild: frozen
 
 def _words(reading: Reading) -> Iterator[str]:
     """Yield the words of a clause, without the "all" of "not at all", which leaves no part."""
-    words = [word.text for word in reading.row.words[reading.first : reading.last]]
+    words = reading.row.texts[reading.first : reading.last]
     return (
         word for before, word in zip(["", *words], words, strict=False) if (before, word) != ("at", "all")
     )

@@ -78,12 +78,10 @@ def _found(
 def is_statement(heading: Outline) -> bool:
     """Whether a heading has a verb that states something: "Maca cools the night", not "Pain relief"."""
     row = row_of(heading)
-    if not small("stating").isdisjoint(word.text for word in row.words):
+    if not small("stating").isdisjoint(row.texts):
         return True
     return any(
-        role.kind in ("way", "axis", "sense")
-        and row.words[at].text.endswith("s")
-        and 0 < at < len(row.words) - 1
+        role.kind in ("way", "axis", "sense") and row.texts[at].endswith("s") and 0 < at < len(row.words) - 1
         for at, (_, wording) in row.wordings.items()
         for role in wording.roles
     )

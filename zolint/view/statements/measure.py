@@ -65,7 +65,7 @@ class _Clause:
     last: int
 
     def words(self) -> Iterator[str]:
-        return (self.row.words[at].text for at in range(self.first, self.last))
+        return (self.row.texts[at] for at in range(self.first, self.last))
 
 
 def measured(outline: Outline, before: frozenset[str], subject: frozenset[str]) -> Iterator[Measure]:
@@ -84,7 +84,7 @@ def measured(outline: Outline, before: frozenset[str], subject: frozenset[str]) 
             measure = _measure(outline, _Clause(row, value, own, _opening(row, first), last))
             if not measure or (first and not measure.names):
                 continue
-            words = (row.words[at].text for at in range(first, last))
+            words = (row.texts[at] for at in range(first, last))
             points = not small("pronouns").isdisjoint(words) or (not measure.names and value.scale in _UNSAID)
             wild = measure.wild | meant if points else measure.wild
             yield replace(measure, wild=wild - measure.names)
@@ -92,10 +92,10 @@ def measured(outline: Outline, before: frozenset[str], subject: frozenset[str]) 
 
 def _stated(row: Row, found: Sequence[Value]) -> Iterator[tuple[int, int]]:
     """Yield the clauses of a sentence, but for parts on "some people", or on what may be or changes."""
-    words = tuple(word.text for word in row.words)
+    words = row.texts
     # "no more than once a month"
     inside = {at for each in found for at in range(each.first, each.end)}
-    breaks = [at for at in range(1, len(words)) if any(sign in row.gap(at) for sign in ";:—(")]
+    breaks = [at for at, gap in row.gaps.items() if any(sign in gap for sign in ";:—(")]
     begin = 0
     for end in [*breaks, len(words)]:
         idle = (at for at in range(begin, end) if at not in inside and _runs_at(words, at, _idle()))
@@ -157,7 +157,7 @@ def _measure(outline: Outline, clause: _Clause) -> Measure | None:
 
 def _is_at_most(clause: _Clause) -> bool:
     """Whether a clause denies more than a value: "not for more than an hour"."""
-    words = (clause.row.words[at].text for at in range(clause.first, clause.value.first))
+    words = (clause.row.texts[at] for at in range(clause.first, clause.value.first))
     return clause.value.bound == "least" and not _list("denying").isdisjoint(words)
 
 
@@ -170,7 +170,7 @@ def kinds_in(words: Iterable[str]) -> frozenset[str]:
 def _limited(clause: _Clause, cue: frozenset[int]) -> Value:
     """Return a value with the bound that its clause gives it: "the limit is", "gone after"."""
     value, stems = clause.value, clause.row.stems
-    words = {clause.row.words[at].text for at in range(clause.first, value.first)}
+    words = {clause.row.texts[at] for at in range(clause.first, value.first)}
     if _is_at_most(clause):
         return replace(value, bound="most")
     if value.bound:
@@ -186,7 +186,7 @@ def _read(clause: _Clause, aside: set[int]) -> tuple[list[tuple[int, str]], list
     named, told = list[tuple[int, str]](), list[tuple[int, str]]()
     row, at = clause.row, clause.first
     while at < clause.last:
-        mention, word = row.mentions.get(at), row.words[at].text
+        mention, word = row.mentions.get(at), row.texts[at]
         if at in aside:
             at += 1
             continue
@@ -310,7 +310,7 @@ def _cued(
 
 def _framed(clause: _Clause) -> Iterator[tuple[int, str]]:
     """Yield the words that say over which time a share is counted, with what they say."""
-    words = tuple(word.text for word in clause.row.words)
+    words = clause.row.texts
     for at in range(clause.first, clause.last):
         for run, frame in _frames().get(words[at], ()):
             if words[at : at + len(run)] == run:

@@ -113,7 +113,7 @@ def _measures(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[
 
 def _step(heading: Outline) -> str:
     """Return a heading or label that is one of several steps: "Week 2", "In the morning"."""
-    words = [word.text for word in row_of(heading).words]
+    words = row_of(heading).texts
     counted = (
         {*words[max(0, at - 1) : at], *words[at + 1 : at + 2]}
         for at, word in enumerate(words)

@@ -101,7 +101,7 @@ def _is_verb(row: Row, at: int) -> bool:
 
 def _opened(row: Row, at: int, part: Part) -> str:
     """Return the kind of the part that begins at a word, or nothing."""
-    word = row.words[at].text
+    word = row.texts[at]
     if at and at not in row.gaps and word not in _openings():
         # so it is with nearly all words
         return ""

@@ -9,7 +9,6 @@ from functools import cache
 from zolint.view.data import table
 from zolint.view.statements.outline import number
 from zolint.view.statements.predicates import normal, small
-from zolint.view.statements.tokens import tokens
 
 _NEVER = 1e9
 _ROUNDED = 1.25
@@ -39,7 +38,7 @@ _NEAR = 8
 """So many words from a time stands what it is given to."""
 
 
-def periods(words: Sequence[str], sentence: str) -> Iterator[Period]:
+def periods(words: Sequence[str], sentence: Sequence[str]) -> Iterator[Period]:
     """Yield the period of a clause, by its words; what it is given to may stand elsewhere in its sentence."""
     if _closing().isdisjoint(words):
         return
@@ -54,7 +53,7 @@ def periods(words: Sequence[str], sentence: str) -> Iterator[Period]:
         if found:
             yield Period(kind, *_bounded(kind, (low, high), before, stems), first, end, found)
             return
-    around = [normal(token.text) for token in tokens(sentence)]
+    around = [normal(word) for word in sentence]
     for kind, cues in _kinds().items():
         if any(True for _ in _cued(around, cues, -1, -1)):
             yield Period(kind, *_bounded(kind, (low, high), before, stems), first, end, ())

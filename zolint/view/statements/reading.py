@@ -142,7 +142,7 @@ def _mention(reading: Reading, at: int, concept: str) -> None:
 def _share(reading: Reading, at: int) -> int:
     end, value = reading.row.shares[at]
     for n in range(at, end):
-        if not is_counting(reading.row.words[n].text):
+        if not is_counting(reading.row.texts[n]):
             _name(reading, n)
     reading.share = max(value * 0.5, value * 0.8 - 0.03), min(1.0, value * 1.2 + 0.03)
     return end
@@ -169,7 +169,7 @@ def _has_object(reading: Reading, at: int) -> bool:
     """Whether something named stands right after a verb: "stops infections", not "the pain stops"."""
     row = reading.row
     for n in range(at + 1, min(at + _NEAR, reading.last)):
-        word = row.words[n].text
+        word = row.texts[n]
         if word in small("prepositions"):
             return False
         if n in row.mentions or (word not in word_list("function") and row.stems[n] not in listed("light")):

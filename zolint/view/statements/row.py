@@ -13,7 +13,7 @@ from zolint.view.statements.amounts import shares
 from zolint.view.statements.concepts import Mention, concepts_of
 from zolint.view.statements.outline import Outline
 from zolint.view.statements.tokens import Token
-from zolint.view.statements.wording import Wording, begins, longest, orders, small, stem_of
+from zolint.view.statements.wording import Wording, beginnings, longest, orders, small, stem_of
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,8 @@ class Row:
 
     text: str
     words: Sequence[Token]
+    texts: tuple[str, ...]
+    """The words alone."""
     stems: tuple[str, ...]
     mentions: Mapping[int, Mention]
     """The concepts, by their first word."""
@@ -38,11 +40,13 @@ class Row:
     @classmethod
     def read(cls, text: str, words: Sequence[Token], mentions: Sequence[Mention]) -> Self:
         """Read a text whose words and concepts are known."""
-        stems = tuple([stem_of(word.text) for word in words])
-        wordings = [(at, longest(stems, at)) for at, stem in enumerate(stems) if begins(stem)]
+        texts, begins = tuple([word.text for word in words]), beginnings()
+        stems = tuple(map(stem_of, texts))
+        wordings = [(at, longest(stems, at)) for at, stem in enumerate(stems) if stem in begins]
         return cls(
             text,
             words,
+            texts,
             stems,
             {mention.first: mention for mention in mentions},
             {first: (end, value) for first, end, value in shares(text, words)},
@@ -51,8 +55,8 @@ class Row:
 
     def word(self, at: int, first: int = 0, last: int | None = None) -> str:
         """Return the word at a place, or nothing where the clause has none."""
-        end = len(self.words) if last is None else last
-        return self.words[at].text if first <= at < end else ""
+        end = len(self.texts) if last is None else last
+        return self.texts[at] if first <= at < end else ""
 
     @cached_property
     def busy(self) -> frozenset[int]:
@@ -95,7 +99,7 @@ def clauses(row: Row) -> Sequence[tuple[int, int]]:
 def _clauses(row: Row) -> Iterator[tuple[int, int]]:
     first, breaks = 0, small("breaks")
     for at in range(1, len(row.words)):
-        word = row.words[at].text
+        word = row.texts[at]
         if at not in row.gaps and word != "and" and word not in breaks:
             # so it is with nearly all words
             continue
@@ -123,10 +127,10 @@ def is_order(row: Row, first: int) -> bool:
 
 def _begins(row: Row, first: int, at: int) -> bool:
     """Whether a clause begins at a word."""
-    gap, word = row.gap(at), row.words[at].text
+    gap, word = row.gap(at), row.texts[at]
     if any(sign in gap for sign in ";:()—–") or word in small("breaks"):
         return True
-    return "," in gap and (word in small("links") or row.words[first].text in small("openers"))
+    return "," in gap and (word in small("links") or row.texts[first] in small("openers"))
 
 
 def _is_joint(row: Row, first: int, at: int) -> bool:
@@ -141,7 +145,7 @@ def _is_joint(row: Row, first: int, at: int) -> bool:
 def _acts(row: Row, first: int, last: int) -> bool:
     """Whether some words point a way."""
     return any(
-        role.kind in ("way", "sense") and not row.words[at].text.endswith("ing")
+        role.kind in ("way", "sense") and not row.texts[at].endswith("ing")
         for at in range(first, last)
         if at in row.wordings
         for role in row.wordings[at][1].roles

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from zolint.view.statements.concepts import Mention, is_bad, narrow
 from zolint.view.statements.concepts import small as concept_list
@@ -70,13 +71,14 @@ class Tenet:
         return not self.values & other.values
 
 
-@dataclass(frozen=True)
-class _Clause:
+class _Clause(NamedTuple):
     """A clause as a row of words without articles, and what is named in it."""
 
     row: Row
     first: int
     """The place of its first word in the sentence."""
+    last: int
+    """The place after its last word."""
     kept: Sequence[int]
     """The places of its words in the sentence."""
     words: Sequence[str]
@@ -86,8 +88,6 @@ class _Clause:
     named: Mapping[int, Mention]
     commas: frozenset[int]
     """The places after a comma."""
-    every: Sequence[str]
-    """Its words with the articles."""
 
     def loose(self, span: Container[int]) -> Iterator[str]:
         """Yield the words that neither stand in a range nor name anything."""
@@ -114,9 +114,9 @@ def _clauses(row: Row) -> tuple[_Clause, ...]:
 
 
 def _clause(row: Row, first: int, last: int) -> _Clause:
-    kept = [n for n in range(first, last) if row.words[n].text not in _skipped() or not _is_skipped(row, n)]
+    kept = [n for n in range(first, last) if row.texts[n] not in _skipped() or not _is_skipped(row, n)]
     place = {n: at for at, n in enumerate(kept)}
-    words = [row.words[n].text for n in kept]
+    words = [row.texts[n] for n in kept]
     if "few" in words:
         words = ["several" if row.word(n) == "few" and row.word(n - 1) == "a" else row.word(n) for n in kept]
     ends: dict[int, int] = {}
@@ -131,14 +131,9 @@ def _clause(row: Row, first: int, last: int) -> _Clause:
     for at, word in enumerate(words):
         if word in pronouns and at not in ends:
             ends[at], named[at] = at + 1, Mention(word, kept[at], kept[at])
-    parted = "," in row.text[row.words[first].start : row.words[last - 1].end]
-    commas = frozenset(
-        at
-        for at, n in enumerate(kept if parted else ())
-        if at and any("," in row.gap(m) for m in range(kept[at - 1] + 1, n + 1))
-    )
-    every = [word.text for word in row.words[first:last]]
-    return _Clause(row, first, kept, words, [normal(word) for word in words], ends, named, commas, every)
+    cuts = [n for n, gap in row.gaps.items() if first < n < last and "," in gap]
+    commas = frozenset(at for at, n in enumerate(kept) if at and any(kept[at - 1] < cut <= n for cut in cuts))
+    return _Clause(row, first, last, kept, words, [normal(word) for word in words], ends, named, commas)
 
 
 @cache
@@ -237,7 +232,8 @@ def _periods(
     outline: Outline, clause: _Clause, meant: tuple[frozenset[str], frozenset[str]]
 ) -> Iterator[Tenet]:
     """Yield the lengths of time that a clause gives."""
-    for period in periods(clause.every, clause.row.text):
+    texts = clause.row.texts
+    for period in periods(texts[clause.first : clause.last], texts):
         span = {*range(period.first, period.end), *period.cues}
         places = {clause.kept.index(clause.first + n) for n in span if clause.first + n in clause.kept}
         inside = frozenset(clause.loose(places))
@@ -301,14 +297,16 @@ def _strange(clause: _Clause, span: set[int]) -> int:
     """Return how many words of a clause, outside a range, name nothing known."""
     known = {n for first, end in clause.ends.items() for n in range(first, end)} | span
     return sum(
-        n not in known
-        and len(word) >= _SHORTEST
-        and word not in word_list("function")
-        and word not in word_list("light")
-        and word not in small("wild")
-        and clause.row.stems[clause.kept[n]] not in listed("light")
+        n not in known and _tells(word) and clause.row.stems[clause.kept[n]] not in listed("light")
         for n, word in enumerate(clause.words)
     )
+
+
+@lru_cache(maxsize=50_000)
+def _tells(word: str) -> bool:
+    """Whether a word by itself may name something."""
+    empty = word in word_list("function") or word in word_list("light") or word in small("wild")
+    return len(word) >= _SHORTEST and not empty
 
 
 def _is_idle(clause: _Clause, match: Match) -> bool:

@@ -20,10 +20,9 @@ def values(text: str, words: Sequence[Token]) -> Iterator[Value]:
     row = Line(text, tuple(word.text for word in words), words)
     at = 0
     while at < len(words):
-        if row.words[at] not in _starting() and number(row.words[at]) is None:
-            at += 1
-            continue
-        found = _run(row, at) or rate(row, at) or share(row, at) or _amount(row, at)
+        found = _run(row, at)
+        if not found and (row.words[at] in _counting() or number(row.words[at]) is not None):
+            found = rate(row, at) or share(row, at) or _amount(row, at)
         if found:
             yield _bounded(row, found)
         often = every(row, at) if found and found.scale == "daytime" and row.words[at] in EVERY else None
@@ -231,9 +230,9 @@ def _runs() -> Mapping[str, Sequence[tuple[tuple[str, ...], str, float, float]]]
 
 
 @cache
-def _starting() -> frozenset[str]:
-    """Return the words that a value may begin with, beside numbers."""
-    return frozenset((*ONCE, *_ARTICLES, *table("measures")["rates"], *_runs(), "every", "half"))
+def _counting() -> frozenset[str]:
+    """Return the words that a value may begin with, beside numbers and set phrases."""
+    return frozenset((*ONCE, *_ARTICLES, *table("measures")["rates"], "every", "half"))
 
 
 _ARTICLES = ("a", "an", "one", "single", "another", "each", "per")

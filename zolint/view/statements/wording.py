@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
@@ -59,9 +59,9 @@ def longest(stems: Sequence[str], at: int) -> tuple[int, Wording] | None:
     return found
 
 
-def begins(stem_of_it: str) -> bool:
-    """Whether a wording may begin with a word, by its stem."""
-    return stem_of_it in _wordings()
+def beginnings() -> Collection[str]:
+    """Return the stems of the words that a wording may begin with."""
+    return _wordings().keys()
 
 
 def extent(name: str) -> tuple[float, float]:
@@ -79,7 +79,12 @@ def listed(name: str) -> frozenset[str]:
 @lru_cache(maxsize=50_000)
 def stem_of(word: str) -> str:
     """Return the stem by which a word is known in a wording: of a few words their own form."""
-    return word if word == "n't" or word in table("gist")["literal"]["words"].split() else stem(word)
+    return word if word == "n't" or word in _literal() else stem(word)
+
+
+@cache
+def _literal() -> frozenset[str]:
+    return frozenset(table("gist")["literal"]["words"].split())
 
 
 @cache
