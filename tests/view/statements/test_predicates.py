@@ -5,14 +5,15 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from zolint.view.statements.predicates import COURSE, alike, kin, longest, matches, normal
+from zolint.view.statements.predicates import COURSE, alike, kin, longest, matches, normal, possible
 
 
 def found(text: str, *things: str) -> list[tuple[str, str]]:
     """Return the matters and sides of a text without articles, in which the named words are things."""
     words = text.split()
     ends = {at: at + 1 for at, word in enumerate(words) if word in things}
-    matching = longest(matches([normal(word) for word in words], ends, ()))
+    stems = [normal(word) for word in words]
+    matching = longest(matches(possible(stems), stems, ends, ()))
     return [(match.predicate.matter, match.predicate.side) for match in matching]
 
 
@@ -42,7 +43,7 @@ def test_the_longest_wording_counts() -> None:
 
 def test_a_comma_parts_a_verb_from_its_thing() -> None:
     stems = [normal(word) for word in ("wine", "whets", "desire")]
-    assert not list(matches(stems, {2: 3}, (2,)))
+    assert not list(matches(possible(stems), stems, {2: 3}, (2,)))
 
 
 def test_irregular_forms_and_comparisons_have_the_stem_of_their_word() -> None:
@@ -60,6 +61,7 @@ def test_a_lack_is_the_other_side_of_its_whole() -> None:
 @given(st.lists(st.sampled_from(["keep", "desire", "alive", "not", "back", "take", "away", "no", "longer"])))
 def test_matches_lie_in_their_row(words: list[str]) -> None:
     ends = {at: at + 1 for at, word in enumerate(words) if word == "desire"}
-    found = list(matches([normal(word) for word in words], ends, ()))
+    stems = [normal(word) for word in words]
+    found = list(matches(possible(stems), stems, ends, ()))
     assert all(0 <= match.first < match.end <= len(words) for match in found)
     assert all(one.first <= other.first for one, other in pairwise(found))

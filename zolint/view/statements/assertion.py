@@ -281,11 +281,15 @@ def _step(row: Row, read: _Reading, line: _Line, at: int) -> int:
         return len(kept)
     if words[at] == "than" and words[at + 1 : at + 2] and words[at + 1] in small("usual"):
         return len(kept)
-    near = words[at + 1 : at + 1 + _EXPLETIVE]
-    empty = words[at] == "it" and ("to" in near or not small("taking").isdisjoint(near[:1]))
-    read.pointing |= words[at] in small("pronouns") and not (read.items or empty)
+    read.pointing |= words[at] in small("pronouns") and not (read.items or _is_expletive(words, at))
     _word(read, words, at)
     return at + 1
+
+
+def _is_expletive(words: Sequence[str], at: int) -> bool:
+    """Whether a pronoun stands for nothing: "it takes time to"."""
+    near = words[at + 1 : at + 1 + _EXPLETIVE]
+    return words[at] == "it" and ("to" in near or not small("taking").isdisjoint(near[:1]))
 
 
 def _phrase(read: _Reading, phrase: Phrase, words: Sequence[str], concept: str, before: str) -> None:

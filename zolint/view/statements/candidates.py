@@ -68,17 +68,21 @@ class Candidates:
     @cached_property
     def acting(self) -> tuple[Outline, ...]:
         """The sentences that may state an effect of which another states the opposite."""
-        return tuple(pairs.opposing(list(filter(_is_plain, self.outlines))))
+        return tuple(pairs.opposing(self._plain))
 
     @cached_property
     def counting(self) -> tuple[Outline, ...]:
         """The sentences that may give a value to what another gives a value to."""
-        return tuple(pairs.counting(list(filter(_is_plain, self.outlines))))
+        return tuple(pairs.counting(self._plain))
 
     @cached_property
     def bounding(self) -> tuple[Outline, ...]:
         """The sentences that may set a bound in time on what another bounds."""
         return tuple(pairs.bounding(self.outlines))
+
+    @cached_property
+    def _plain(self) -> tuple[Outline, ...]:
+        return tuple(filter(_is_plain, self.outlines))
 
     @property
     def texts(self) -> Iterator[str]:

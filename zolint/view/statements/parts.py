@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from zolint.view.statements.outline import number
 from zolint.view.statements.phrasing import acts, small
@@ -84,6 +84,7 @@ def is_bidding(row: Row, part: Part) -> bool:
     return not any(row.word(n).endswith("s") and stem_of(row.word(n)) in acts() for n in near)
 
 
+@lru_cache(maxsize=50_000)
 def is_verb(word: str) -> bool:
     """Whether a word may be a verb."""
     if word in small("orders") or word in small("auxiliaries"):

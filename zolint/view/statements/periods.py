@@ -40,7 +40,7 @@ _NEAR = 8
 
 def periods(words: Sequence[str], sentence: Sequence[str]) -> Iterator[Period]:
     """Yield the period of a clause, by its words; what it is given to may stand elsewhere in its sentence."""
-    if _closing().isdisjoint(words):
+    if not may_time(words):
         return
     times = list(_times(words))
     if len(times) != 1:
@@ -58,6 +58,11 @@ def periods(words: Sequence[str], sentence: Sequence[str]) -> Iterator[Period]:
         if any(True for _ in _cued(around, cues, -1, -1)):
             yield Period(kind, *_bounded(kind, (low, high), before, stems), first, end, ())
             return
+
+
+def may_time(words: Sequence[str]) -> bool:
+    """Whether some words may name a time; cheap."""
+    return not _closing().isdisjoint(words)
 
 
 def apart(one: tuple[float, float], other: tuple[float, float]) -> bool:

@@ -73,17 +73,30 @@ class Match:
     """Places that the wording leaves open."""
 
 
-def matches(stems: Sequence[str], things: Mapping[int, int], commas: Container[int]) -> Iterator[Match]:
-    """Yield the longest predicates in a row of stems.
+def possible(stems: Iterable[str]) -> Sequence[Predicate]:
+    """Return the predicates of which all words stand among some stems, as they are listed."""
+    index, present = _index(), frozenset(stems)
+    numbered = [item for word in present for item in index.get(word, ()) if item[1].stems <= present]
+    return [predicate for _, predicate in sorted(numbered, key=itemgetter(0))]
+
+
+def matches(
+    among: Iterable[Predicate], stems: Sequence[str], things: Mapping[int, int], commas: Container[int]
+) -> Iterator[Match]:
+    """Yield the longest of some predicates in a row of stems.
 
     `things` gives the ends of what is named, by place; before a place of `commas` stands a comma.
     """
-    possible = _possible(frozenset(stems))
+    by_opening: dict[str, list[Predicate]] = {}
+    present = frozenset(stems)
+    for predicate in among:
+        if predicate.stems <= present:
+            by_opening.setdefault(predicate.opening, []).append(predicate)
     for at, first in enumerate(stems):
-        if first not in possible:
+        if first not in by_opening:
             continue
         found: dict[tuple[str, bool], Match] = {}
-        for predicate in possible[first]:
+        for predicate in by_opening[first]:
             match = _match(predicate, stems, things, commas, at)
             if not match:
                 continue
@@ -206,16 +219,6 @@ def _compared() -> Mapping[str, str]:
         bases = (word, word.removesuffix("e"), word.removesuffix("y") + "i", word + word[-1])
         found |= {base + ending: stem(word) for base in bases for ending in ("er", "est")}
     return found
-
-
-def _possible(present: frozenset[str]) -> Mapping[str, Sequence[Predicate]]:
-    """Return the predicates of which all words stand in a clause, by the first of them."""
-    index = _index()
-    numbered = [item for word in present for item in index.get(word, ()) if item[1].stems <= present]
-    possible: dict[str, list[Predicate]] = {}
-    for _, predicate in sorted(numbered, key=itemgetter(0)):
-        possible.setdefault(predicate.opening, []).append(predicate)
-    return possible
 
 
 @cache

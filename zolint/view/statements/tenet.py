@@ -11,8 +11,18 @@ from typing import NamedTuple
 from zolint.view.statements.concepts import Mention, is_bad, narrow
 from zolint.view.statements.concepts import small as concept_list
 from zolint.view.statements.outline import Outline, word_list
-from zolint.view.statements.periods import apart, periods
-from zolint.view.statements.predicates import COURSE, Match, alike, kin, longest, matches, normal, small
+from zolint.view.statements.periods import apart, may_time, periods
+from zolint.view.statements.predicates import (
+    COURSE,
+    Match,
+    alike,
+    kin,
+    longest,
+    matches,
+    normal,
+    possible,
+    small,
+)
 from zolint.view.statements.row import Row, clauses, is_order, row_of
 from zolint.view.statements.wording import listed
 
@@ -97,11 +107,14 @@ class _Clause(NamedTuple):
 
 def tenets(outline: Outline, before: frozenset[str], subject: frozenset[str]) -> Iterator[Tenet]:
     """Yield what the clauses of a sentence hold; `before` and `subject` are what its "it" may stand for."""
-    lead = frozenset[str]()
-    clauses_of_it = _clauses(row_of(outline))
+    row, lead = row_of(outline), frozenset[str]()
+    among = possible(map(normal, (*row.texts, *(["several"] if "few" in row.texts else ()))))
+    if not among and not may_time(row.texts):
+        return
+    clauses_of_it = _clauses(row)
     for clause in clauses_of_it:
         meant = before | lead, subject
-        for match in longest(matches(clause.stems, clause.ends, clause.commas)):
+        for match in longest(matches(among, clause.stems, clause.ends, clause.commas)):
             if not _is_idle(clause, match):
                 yield from _tenet(outline, clause, match, meant)
         yield from _periods(outline, clause, meant)
