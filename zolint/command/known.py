@@ -96,6 +96,8 @@ def _unknown(
     judged: Judged, settled: Project, changes: Changes | None, arguments: Namespace
 ) -> tuple[Finding, ...]:
     """Return the findings that no baseline knows, in their order."""
+    if not any(map(os.path.lexists, set(map(settled.baseline, (*judged.paths, "."))))):
+        return judged.report.findings
     known: set[int] = set()
     for home, found in by_baseline(judged, settled).items():
         entries = baseline.read(home, shown(home))
