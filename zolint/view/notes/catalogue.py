@@ -79,6 +79,8 @@ class Entry:
     """Wordings that speak of it only in an article about sex."""
     grave: tuple[str, ...] = ()
     """Those of the triggers that make it central wherever the article itself says them."""
+    states: tuple[str, ...] = ()
+    """Those of the triggers that name the state of the reader; what is told next is told of it."""
     context: tuple[str, ...] = ()
     """Wordings of which one must stand somewhere in the article, where there are any."""
     unless: tuple[str, ...] = ()
@@ -231,7 +233,7 @@ def _faults_of(topic: Entry, catalogue: Catalogue) -> Iterator[tuple[Keys, str]]
     for condition in topic.conditional:
         yield from _unknown(condition.elements, "element", catalogue.elements, (*at, "conditional"))
         yield from (((*at, "conditional"), why) for why in _unreadable(condition.triggers, catalogue))
-    for key in ("triggers", "intimate", "weak", "grave", "context", "unless"):
+    for key in ("triggers", "intimate", "weak", "grave", "states", "context", "unless"):
         yield from (((*at, key), why) for why in _unreadable(getattr(topic, key), catalogue))
 
 

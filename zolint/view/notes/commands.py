@@ -23,7 +23,7 @@ def commands(finder: Finder) -> frozenset[int]:
 
 def suggestions(finder: Finder) -> set[int]:
     """Return the numbers of the sentences on what readers can or should do, not on what may befall them."""
-    tokens, befalling = finder.words.tokens, _known()["befalling"]
+    tokens, befalling = finder.words.tokens, openings()["befalling"]
     found: set[int] = set()
     for start, end in finder.places("{you}"):
         at = _after_opening(tokens, end, len(tokens))
@@ -34,7 +34,7 @@ def suggestions(finder: Finder) -> set[int]:
 
 def _after_opening(tokens: tuple[Token, ...], at: int, end: int) -> int:
     """Return the first place at which no word like "then" or "slowly" stands."""
-    opening = _known()["opening"]
+    opening = openings()["opening"]
     return next(
         (n for n in range(at, end) if (word := tokens[n].low) not in opening and word[-2:] != "ly"),
         end,
@@ -42,9 +42,12 @@ def _after_opening(tokens: tuple[Token, ...], at: int, end: int) -> int:
 
 
 def _commands(words: Words, start: int, end: int, verbs: set[int]) -> bool:
-    tokens, known = words.tokens, _known()
+    tokens, known = words.tokens, openings()
     if _is_command(tokens, _after_opening(tokens, start, end), end, verbs):
         return True
+    if start < end and tokens[start].low in known["address"]:
+        after = next((n for n in range(start + 1, end) if tokens[n].begins), end)
+        return _commands(words, after, end, verbs)
     anew = start < end and tokens[start].low in known["subordinate"]
     return any(
         _is_command(tokens, _after_opening(tokens, n, end), end, verbs)
@@ -63,7 +66,7 @@ def _is_command(tokens: tuple[Token, ...], at: int, end: int, verbs: set[int]) -
     """Whether the word at a place is a verb in its base form that nothing shows to be a noun."""
     if at == end:
         return False
-    word, known = tokens[at].low, _known()
+    word, known = tokens[at].low, openings()
     after = tokens[at + 1].low if at + 1 < end and not tokens[at + 1].begins else ""
     if word.endswith(_INFLECTED) and not word.endswith(_BASE) and word not in known["base"]:
         return False
@@ -80,5 +83,6 @@ _BASE = ("ss", "eed", "ply")
 
 
 @cache
-def _known() -> dict[str, frozenset[str]]:
+def openings() -> dict[str, frozenset[str]]:
+    """Return the words by which clauses and commands are told, by what they show."""
     return {name: frozenset(words.split()) for name, words in table("commands").items()}

@@ -12,7 +12,8 @@ from zolint.document import PROSE, Kind
 from zolint.source import Span
 from zolint.view.guards import Guard, Guards
 from zolint.view.notes.catalogue import Catalogue, Entry
-from zolint.view.notes.commands import commands, suggestions
+from zolint.view.notes.commands import commands, openings, suggestions
+from zolint.view.notes.leads import leading, offered
 from zolint.view.notes.pattern import Finder, Match, Place
 
 
@@ -61,14 +62,15 @@ class Instructions:
         told, prose = len(self.telling), len(self._prose)
         self.is_guide = told >= max(_GUIDE, _GUIDE_SHARE * prose) or told >= max(_SEVERAL, prose / 2)
         self.guiding = frozenset(self._guiding())
-        self.praising = frozenset(finder.sentences("{praise}"))
+        self.leading = frozenset(leading(self._words, self.telling))
+        self.praising = frozenset(finder.sentences("{praise}") | finder.sentences("{many-people} ~ {relish}"))
         self.passing = frozenset(finder.sentences("{passing}"))
         self._referring = finder.sentences("{referring}")
         self.aside = frozenset(finder.sentences("{aside}"))
         self.ordering = self._ordering(finder)
         self._reviews = any(sentences[n].block.kind is Kind.TITLE for n in finder.sentences("{reviewing}"))
         self._reporting = finder.sentences("{report}")
-        self.recommending = frozenset(finder.sentences("{recommends}"))
+        self.recommending = frozenset(finder.sentences("{recommends}") | set(offered(finder)))
         # "without a prescription" and "nothing but water" warn of nothing
         idle = {n for n, _ in finder.places("without | nothing but")}
         self._negators = [n for n, _ in finder.places("{negator}") if n not in idle]
@@ -157,13 +159,35 @@ class Instructions:
 
     def tells(self, number: int) -> bool:
         """Whether a sentence, or what goes on about it in its paragraph, tells the reader what to do."""
+        return self._goes_on(number) or self._leads_on(number)
+
+    def _goes_on(self, number: int) -> bool:
+        """Whether a sentence, or one after it that refers to it, tells the reader what to do."""
         sentences = self._words.sentences
         for ahead in range(min(_SEVERAL + 2, len(sentences) - number)):
             if sentences[number + ahead].block is not sentences[number].block:
                 break
             if number + ahead in self.telling and (not ahead or number + ahead in self._referring):
                 return True
-        return self._leads_on(number)
+        return False
+
+    def commends(self, number: int) -> bool:
+        """Whether a sentence, or the one after it, recommends: "It fits in a handbag. Treat yourself."."""
+        if number in self.recommending:
+            return True
+        sentences, after = self._words.sentences, number + 1
+        return after in self.recommending and sentences[after].block is sentences[number].block
+
+    def answers(self, number: int) -> bool:
+        """Whether the reader whose state a sentence names is told what to do about it."""
+        if self.kind(number) not in PROSE:
+            return False
+        for ahead in range(number, min(number + 1 + _SEVERAL, len(self._words.sentences))):
+            if ahead > number and self._words.is_title(ahead):
+                return False
+            if ahead in self.telling:
+                return True
+        return False
 
     def _leads_on(self, number: int) -> bool:
         """Whether what follows a sentence under the same heading tells the reader several things to do."""
@@ -175,6 +199,18 @@ class Instructions:
                 return False
             told += ahead in self.telling
         return told >= _SEVERAL
+
+    def directs(self, match: Match) -> bool:
+        """Whether it is the topic itself that a sentence tells the reader to do, not the case in which."""
+        if not self._goes_on(match.sentence):
+            return False
+        tokens, opening = self._words.tokens, openings()
+        at = first = min(start for start, _ in match.places)
+        while at and tokens[at - 1].sentence == match.sentence:
+            if tokens[at].begins and tokens[at].low not in opening["joining"]:
+                break
+            at -= 1
+        return at == first or tokens[at].low not in opening["case"]
 
     def kind(self, sentence: int) -> Kind:
         """Return the kind of block that a sentence stands in."""
@@ -190,11 +226,12 @@ def topics(finder: Finder, catalogue: Catalogue, instructions: Instructions) -> 
 
 def _topic(entry: Entry, finder: Finder, instructions: Instructions) -> Topic | None:
     intimate = entry.intimate if instructions.is_intimate else ()
-    if not any(True for named in (entry.triggers, intimate, entry.weak) for _ in finder.find_any(named)):
+    firm = (*entry.triggers, *entry.states, *intimate)
+    if not any(True for named in (firm, entry.weak) for _ in finder.find_any(named)):
         return None  # most articles name few topics
     refused = {match.sentence for match in finder.find_any(entry.unless)}
     passed = refused | instructions.passing
-    strong = _places((*entry.triggers, *intimate), finder, passed, instructions)
+    strong = _places(firm, finder, passed, instructions)
     if not strong and not entry.weak:
         return None
     weak = _places(entry.weak, finder, passed, instructions)
@@ -206,14 +243,22 @@ def _topic(entry: Entry, finder: Finder, instructions: Instructions) -> Topic | 
         return None
     found = {**weak, **strong}
     body = sorted(n for n in found if instructions.kind(n) in PROSE and n not in heads)
-    telling = [n for n in body if instructions.tells(n) or n in instructions.recommending]
+    telling = [n for n in body if instructions.tells(n) or instructions.commends(n)]
     praising = [n for n in body if n in instructions.praising]
     # a warning is not where an article instructs
     plain = [n for n in body if not instructions.warns(found[n].places[0])]
     if not plain and not heads and len(body) < _SEVERAL:
         telling = praising = []
-    ordering = {n for n in heads & instructions.ordering if not instructions.warns(found[n].places[0])}
-    how = How.INSTRUCTIVE if ordering else _how(heads, body, telling, praising, instructions)
+    how = _how(heads, body, telling, praising, instructions)
+    ordering = instructions.ordering
+    if entry.family == "safety":
+        ordering |= instructions.leading
+        directly = (found[n] for n in telling if n in plain and n in strong)
+        states = _places(entry.states, finder, passed, instructions)
+        told = any(map(instructions.directs, directly)) or any(map(instructions.answers, states))
+        how = How.INSTRUCTIVE if told and not instructions.reports else how
+    if any(not instructions.warns(found[n].places[0]) for n in heads & ordering):
+        how = How.INSTRUCTIVE
     if how is How.CENTRAL and instructions.reports:
         how = How.MENTION
     grave = how is How.MENTION and _is_grave(entry, finder, passed, instructions)
@@ -249,7 +294,7 @@ def _how(
     several = len(body) > _SEVERAL
     instructs = len(instructions.telling) >= _GUIDE
     guided = instructions.is_guide and (heads & instructions.guiding or telling or several)
-    urged = not instructions.recommending.isdisjoint(telling)
+    urged = any(map(instructions.commends, telling))
     if guided or urged or len(telling) >= _SEVERAL or (telling and (heads or (several and instructs))):
         return How.INSTRUCTIVE
     if heads and body and instructions.recommending:
@@ -333,5 +378,6 @@ def _telling(finder: Finder, protective: frozenset[int]) -> Iterator[int]:
 
 def _protective(finder: Finder) -> frozenset[int]:
     """Return the sentences on where to get help or how to keep from an infection."""
-    care = finder.sentences("{professional} - {errand}") | finder.sentences("{emergency} | {seeking}")
+    care = finder.sentences("{professional} - {errand}")
+    care |= finder.sentences("{emergency} - {errand} | emergency contracept*") | finder.sentences("{seeking}")
     return frozenset(care | finder.sentences("{infection} + {prevents}"))
