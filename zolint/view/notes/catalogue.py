@@ -43,6 +43,8 @@ class Element:
     """Whether it says something only where a topic that asks for it is spoken of."""
     deniable: bool = True
     """Whether a "not" just before the words takes them back; a warning is full of them."""
+    waivable: bool = True
+    """Whether "you need not" waves it away; some notes say just that."""
     fact: bool = False
     """Whether a finding says it as well as advice does: that something harms is told by a study too."""
 

@@ -49,7 +49,7 @@ class Frames:
         asks = _asks(text) and not (number in self._commanding and _TOLD_TO_ASK.search(text))
         if asks or (element.deniable and DENIED.search(text)):
             return Polarity.QUESTION
-        if self._is_dismissed(match) or (element.deniable and self._is_denied(match)):
+        if (element.waivable and self._is_dismissed(match)) or (element.deniable and self._is_denied(match)):
             return Polarity.NEGATED
         if number in self._anecdotes and number not in self._advice:
             return Polarity.REPORTED
@@ -68,7 +68,7 @@ class Frames:
 
     def _is_dismissed(self, match: Match) -> bool:
         return any(
-            not _is_part(place, match) and not self._turns(place, match)
+            not _is_part(place, match) and not self._turns(place, match) and not self._threatens(place)
             for place in self._dismissals.get(match.sentence, ())
         )
 
@@ -77,6 +77,11 @@ class Frames:
         start = min(place[0] for place in match.places)
         tokens = self._words.tokens[dismissal[1] : start]
         return any(token.low in _TURNING for token in tokens)
+
+    def _threatens(self, dismissal: Place) -> bool:
+        """Whether it says what else may happen: "within three days, or do not bother"."""
+        tokens = self._words.tokens[max(dismissal[0] - 2, 0) : dismissal[0]]
+        return any(token.low == "or" for token in tokens)
 
     def _is_denied(self, match: Match) -> bool:
         tokens = self._words.tokens
