@@ -15,6 +15,7 @@ from zolint.view.guards import Guards
 from zolint.view.notes.agreement import likelihood
 from zolint.view.notes.catalogue import Catalogue, Element, Entry
 from zolint.view.notes.frames import Frames, Polarity, said
+from zolint.view.notes.passages import Passages
 from zolint.view.notes.pattern import Finder
 from zolint.view.notes.reading import Reading
 from zolint.view.notes.topics import How, Instructions, Topic, topics
@@ -91,7 +92,7 @@ class Notes:
         catalogue, finder = reading.catalogue, reading.finder
         instructions = Instructions(finder, analysis.view(Guards))
         found = tuple(topics(finder, catalogue, instructions))
-        judge = _Judge(finder, catalogue, _linked(analysis), instructions)
+        judge = _Judge(finder, catalogue, _linked(analysis), instructions, Passages.of(finder.words, found))
         notes = tuple(judge.notes(found))
         gaps = tuple(judge.gaps(found))
         return cls(analysis.document, catalogue, found, notes, gaps, instructions.informs)
@@ -106,8 +107,10 @@ class _Judge:
         catalogue: Catalogue,
         linked: Callable[[Entry], bool],
         instructions: Instructions,
+        passages: Passages,
     ) -> None:
         self._finder = finder
+        self._passages = passages
         self._frames = Frames(finder)
         self._catalogue = catalogue
         self._is_linked = linked
@@ -140,7 +143,7 @@ class _Judge:
             asked = [name for name in self._asked(entry) if name not in taken]
             said = self._says_something(entry) or self._is_beside(topic, found, weighty)
             # hints complete a note, but where nothing is said they are none
-            missing = [name for name in asked if not self._has(name, firmly=not said)]
+            missing = [name for name in asked if not self._has(name, entry, firmly=not said)]
             # what is waved away is missing, however much else is said
             due = any(name in entry.must or self._is_dismissed(name) for name in missing)
             enough = len(asked) - len(missing) >= (entry.needs or len(asked))
@@ -165,7 +168,7 @@ class _Judge:
     def _is_complete(self, entry: Entry) -> bool:
         """Whether the article says all that a safety topic asks for."""
         asked = tuple(self._asked(entry))
-        said = sum(self._has(name) for name in asked)
+        said = sum(self._has(name, entry) for name in asked)
         return (
             entry.family == "safety" and self._says_something(entry) and said >= (entry.needs or len(asked))
         )
@@ -216,7 +219,7 @@ class _Judge:
         alone = entry.alone or entry.family == "safety"
         of_consent = entry.family == "consent"
         return any(
-            self._has(name, firmly=True, plausibly=of_consent)
+            self._has(name, entry, firmly=True, plausibly=of_consent)
             for one in ([entry] if alone else family)
             # what is asked for on a condition that is not met says nothing
             for name in (*(self._asked(one) if alone else one.elements), *one.also)
@@ -228,13 +231,26 @@ class _Judge:
         element = self._catalogue.elements[name]
         return not element.adjunct and (asking is entry or not element.particular)
 
-    def _has(self, name: str, *, firmly: bool = False, plausibly: bool = False) -> bool:
+    def _has(self, name: str, entry: Entry, *, firmly: bool = False, plausibly: bool = False) -> bool:
         return any(
             note.polarity is Polarity.SATISFIED
             and (note.firm or not firmly)
             and (not plausibly or self._is_plausible(note))
+            and not self._is_apart(note, entry)
             for note in self._of(name)
         )
+
+    def _is_apart(self, note: Note, entry: Entry) -> bool:
+        """Whether it is said of another topic: "ask your doctor" about capsules tells nothing of fasting."""
+        if not self._catalogue.elements[note.element].near:
+            return False
+        topics = self._catalogue.topics
+        others = (
+            other
+            for other in self._passages.topics
+            if other != entry.id and note.element in (*topics[other].elements, *topics[other].optional)
+        )
+        return self._passages.is_apart(note.sentence, entry.id, others)
 
     def _is_plausible(self, note: Note) -> bool:
         """Whether the words around it are not those of another matter altogether."""

@@ -45,6 +45,8 @@ class Element:
     """Whether a "not" just before the words takes them back; a warning is full of them."""
     waivable: bool = True
     """Whether "you need not" waves it away; some notes say just that."""
+    near: bool = False
+    """Whether it speaks of what stands beside it, as "ask your doctor first" does."""
     fact: bool = False
     """Whether a finding says it as well as advice does: that something harms is told by a study too."""
 
