@@ -37,6 +37,8 @@ def commanded(text: str) -> set[str]:
         "Dear Ann, take it slowly.",
         "Dear Ann, once the kettle is on, ask him.",
         "Well, write it down.",
+        "Ladies, try the stairs.",
+        "Crack open a window.",
     ],
 )
 def test_a_command_is_known(sentence: str) -> None:
@@ -55,6 +57,7 @@ def test_a_command_is_known(sentence: str) -> None:
         "Love can wait.",
         "He laughed, and his brother did too.",
         "Dear Ann, I am forty and have two sons.",
+        "In the end, they sat down and drank a glass.",
     ],
 )
 def test_a_statement_is_none(sentence: str) -> None:

@@ -35,8 +35,13 @@ def texts(found: Finder, numbers: set[int]) -> set[str]:
 )
 def test_a_heading_leads_to_more_than_one_thing_to_do(under: str, leads: bool) -> None:  # noqa: FBT001 - a table
     found = finder(f"# A title\n\n## An evening at home\n\n{under}\n")
-    headings = texts(found, set(leading(found.words, commands(found))))
+    headings = texts(found, set(leading(found, commands(found))))
     assert headings == ({"An evening at home"} if leads else set())
+
+
+def test_a_heading_that_promises_leads_to_one_thing_to_do() -> None:
+    found = finder("# A title\n\n## How to rest\n\nFill the bath.\n\n## Rest\n\nFill the bath.\n")
+    assert texts(found, set(leading(found, commands(found)))) == {"How to rest"}
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from functools import cache
 
 from zolint.view.data import table
 from zolint.view.notes.pattern import Finder
+from zolint.view.notes.stem import is_irregular
 from zolint.view.notes.words import Token, Words
 
 
@@ -68,7 +69,8 @@ def _is_command(tokens: tuple[Token, ...], at: int, end: int, verbs: set[int]) -
         return False
     word, known = tokens[at].low, openings()
     after = tokens[at + 1].low if at + 1 < end and not tokens[at + 1].begins else ""
-    if word.endswith(_INFLECTED) and not word.endswith(_BASE) and word not in known["base"]:
+    inflected = is_irregular(word) or (word.endswith(_INFLECTED) and not word.endswith(_BASE))
+    if inflected and word not in known["base"]:
         return False
     if at in verbs:
         return after not in known["verbal"]

@@ -6,18 +6,21 @@ from collections.abc import Collection, Iterator
 
 from zolint.document import Kind
 from zolint.view.notes.pattern import Finder
-from zolint.view.notes.words import Words
 
 
-def leading(words: Words, telling: Collection[int]) -> Iterator[int]:
-    """Yield the numbers of the headings right under which the reader is told more than one thing to do."""
+def leading(finder: Finder, telling: Collection[int]) -> Iterator[int]:
+    """Yield the numbers of the headings right under which the reader is told what to do.
+
+    One that promises so ("How to ...") keeps it with one sentence, any other with two.
+    """
+    words, offers = finder.words, finder.sentences("{offers} - {warns-off}")
     heading, told = _NONE, 0
     for number, sentence in enumerate(words.sentences):
         if words.is_title(number):
             heading, told = (number if sentence.block.kind is Kind.HEADING else _NONE), 0
         elif heading != _NONE and number in telling:
             told += 1
-            if told == _SEVERAL:
+            if told == (1 if heading in offers else _SEVERAL):
                 yield heading
 
 

@@ -62,7 +62,7 @@ class Instructions:
         told, prose = len(self.telling), len(self._prose)
         self.is_guide = told >= max(_GUIDE, _GUIDE_SHARE * prose) or told >= max(_SEVERAL, prose / 2)
         self.guiding = frozenset(self._guiding())
-        self.leading = frozenset(leading(self._words, self.telling))
+        self.leading = frozenset(leading(finder, self.telling))
         self.praising = frozenset(finder.sentences("{praise}") | finder.sentences("{many-people} ~ {relish}"))
         self.passing = frozenset(finder.sentences("{passing}"))
         self._referring = finder.sentences("{referring}")
