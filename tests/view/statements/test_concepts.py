@@ -58,3 +58,9 @@ def test_an_article_is_about_its_title_and_what_it_names_most() -> None:
 def test_knows_what_points_back() -> None:
     assert points_back(only("The device lasts."))
     assert not points_back(only("A coil lasts."))
+
+
+def test_a_word_is_not_taken_for_another_of_its_stem() -> None:
+    assert concepts(only("A kidney test is due.")) == {"test"}
+    assert "love" not in concepts(only("Nothing affects them."))
+    assert concepts(only("Cycling is fun.")) == {"cycling"}

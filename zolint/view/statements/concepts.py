@@ -117,7 +117,8 @@ class _Opening(NamedTuple):
         """Return the length and the concept of the wording that stands at a place."""
         for run, concept in self.runs:
             if tuple(stems[at : at + len(run)]) == run:
-                return len(run), concept
+                # "cycling" is no cycle
+                return len(run), self.gerund if self.gerund and len(run) == 1 else concept
         for first, second, concept in self.gapped:
             length = _gapped(stems, at, first, second)
             if length:
