@@ -15,6 +15,7 @@ from zolint.view.guards import Guards
 from zolint.view.sentences import Sentence, Sentences
 from zolint.view.statements import echo, gists, heads, pairs
 from zolint.view.statements.concepts import topic
+from zolint.view.statements.cores import cores
 from zolint.view.statements.outline import Outline, entries, outline, word_list
 
 
@@ -99,6 +100,13 @@ class Candidates:
             if heads.has_cue(one, other):
                 yield Pair(one, other, echo.difference(one, other), headed=True)
         for one, other in pairs.alike(self.outlines):
+            found = echo.difference(one, other)
+            if found:
+                yield Pair(one, other, found)
+        stated = list(cores(self.outlines))
+        for one, other in pairs.alike(stated):
+            if one.place == other.place or (one in self.outlines and other in self.outlines):
+                continue
             found = echo.difference(one, other)
             if found:
                 yield Pair(one, other, found)
