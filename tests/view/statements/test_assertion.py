@@ -3,7 +3,8 @@
 import pytest
 
 from tests.view.statements.outlines import only
-from zolint.view.statements.assertion import Assertion, assertions
+from zolint.view.statements.asserted import Assertion
+from zolint.view.statements.assertion import assertions
 
 
 def read(text: str) -> Assertion:

@@ -19,6 +19,9 @@ def split(one: str, other: str) -> bool:
         ("Soreness is normal.", "Soreness that lasts for weeks is not normal."),
         ("See a nurse.", "You do not have to see a nurse for every scratch."),
         ("A little gin helps.", "A lot of gin hurts."),
+        ("A glass of wine helps.", "A bottle of wine hurts."),
+        ("Steel hooks can be boiled.", "Jelly hooks cannot be boiled."),
+        ("Smoking hurts the lungs.", "After you give up, the lungs get better."),
     ],
 )
 def test_knows_two_cases(one: str, other: str) -> None:
@@ -31,6 +34,7 @@ def test_knows_two_cases(one: str, other: str) -> None:
         ("Paddling is safe.", "Paddling is dangerous."),
         ("See a nurse.", "You do not have to see a nurse."),
         ("Rings suit women.", "Rings do not suit any woman who smokes."),
+        ("Outer lips cover the inner lips.", "Inner lips often reach past the outer lips."),
     ],
 )
 def test_knows_one_case(one: str, other: str) -> None:

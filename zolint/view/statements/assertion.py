@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
-from typing import NamedTuple
 
+from zolint.view.statements.asserted import Assertion, Item
 from zolint.view.statements.outline import Outline, number
-from zolint.view.statements.parts import Part, is_bidding, is_verb, parts
-from zolint.view.statements.phrasing import End, Phrase, light, longest, small, stem_of, telling, written
+from zolint.view.statements.parts import Part, core, is_bidding, is_verb, parts
+from zolint.view.statements.phrasing import (
+    End,
+    Phrase,
+    is_adverb,
+    light,
+    longest,
+    small,
+    stem_of,
+    telling,
+    written,
+)
 from zolint.view.statements.row import Row, row_of
-from zolint.view.stems import stem
 
 _Line = tuple[Sequence[int], Sequence[str], Sequence[str]]
 """The places of some words, the words, and their stems."""
@@ -24,97 +32,6 @@ _NOUN = 3
 """So many words may name a thing."""
 _PARTLY = 6
 """So many words on, "every" or "completely" still limits a denial."""
-
-
-class Item(NamedTuple):
-    """A word or phrase that tells something."""
-
-    text: str
-    names: frozenset[str]
-    """What it names; one of them is enough to know it by."""
-    ends: frozenset[End]
-    """The ends of scales that it may stand for."""
-    after: str
-    """The preposition that it follows."""
-    concept: str
-    """What it names in this field, or nothing."""
-    light: bool
-    """Whether its words tell little by themselves."""
-    topical: bool = False
-    """Whether it is what a statement is about, and so at no end of a scale."""
-
-
-@dataclass(frozen=True)
-class Assertion:
-    """What a clause says."""
-
-    outline: Outline
-    mood: str
-    """state, bid, need or can."""
-    sign: int
-    """-1 where it denies, forbids or spares."""
-    items: tuple[Item, ...]
-    denied: int
-    """The place in `items` of what is denied first; -1 where nothing is."""
-    absolute: bool
-    """Whether it leaves no exception: "never", "every"."""
-    weak: bool
-    """Whether it says so of some, or that it may be."""
-    praising: bool
-    """Whether it calls something best, and so advises it."""
-    conditions: tuple[Item, ...]
-    limits: tuple[Item, ...]
-    """What tells which of the kind are meant: "women who smoke"."""
-    measures: frozenset[float]
-    """The numbers that it gives."""
-    lent: frozenset[str]
-    """What its "it", or a subject that it leaves out, may stand for."""
-    pointing: bool
-    """Whether it has such an "it", or leaves its subject out."""
-    finite: bool
-    """Whether it has what may be its verb."""
-    conditional: bool
-    """Whether it holds if or when something else does."""
-    start: int
-    end: int
-
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """All that it names."""
-        return frozenset(name for item in self.items for name in item.names)
-
-    @cached_property
-    def ends(self) -> frozenset[End]:
-        """All the ends of scales that its words may stand for."""
-        return frozenset(end for item in self.items for end in item.ends)
-
-    @cached_property
-    def counters(self) -> frozenset[End]:
-        """The other ends of its scales."""
-        return frozenset(End(end.scale, -end.sign) for end in self.ends)
-
-    @cached_property
-    def lacking(self) -> bool:
-        """Whether a thing is left out."""
-        return any(item.after == "without" for item in self.items)
-
-    @cached_property
-    def forms(self) -> frozenset[str]:
-        """Its words as written, and their stems."""
-        return frozenset(form for item in self.items for form in (item.text, stem(item.text)))
-
-    @cached_property
-    def bases(self) -> frozenset[str]:
-        """What a word or stem of it may deny by its form: "safe" of "unsafe"."""
-        return frozenset(
-            form.removeprefix(prefix)
-            for form in self.forms
-            for prefix in _PREFIXES
-            if form.startswith(prefix)
-        )
-
-
-_PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non")
 
 
 @dataclass
@@ -145,7 +62,7 @@ def assertions(
     That what the article is about is there is no condition: "while you have thrush".
     """
     row = row_of(outline)
-    found = [(part, _read(row, part)) for part in parts(row)]
+    found = [(part, _read(row, part)) for part in _with_cores(row)]
     if row.word(0) in small("asking") and not row.text.rstrip().endswith((".", "!")):
         # a heading in all but name: "What it does not do"
         return
@@ -155,13 +72,13 @@ def assertions(
             mood, sign = _mood(read)
             pointing = read.pointing or part.resumes
             meant = last if part.kind == "reason" and part.resumes else lent
-            limiting = _limiting(found, part, bidding=mood == "bid" and sign > 0)
+            limiting = _limiting(row, found, part, bidding=mood == "bid" and sign > 0)
             items = (item for _, read in limiting for item in read.items if item.ends or not item.light)
             yield Assertion(
                 outline,
                 mood,
                 sign,
-                tuple(read.items),
+                tuple(_given(item, topic) for item in read.items),
                 read.denied,
                 absolute=read.absolute,
                 weak=read.weak,
@@ -180,14 +97,42 @@ def assertions(
         last = frozenset(name for item in read.items[-2:] for name in item.names)
 
 
+def _with_cores(row: Row) -> Iterator[Part]:
+    """Yield the parts of a sentence, and those that add something after a comma without that, too."""
+    for part in parts(row):
+        bare = core(row, part) if part.kind == "main" else None
+        if bare:
+            yield bare
+        yield part
+
+
+def _given(item: Item, topic: frozenset[str]) -> Item:
+    """Return an item as one that goes without saying, if it is what the article is about."""
+    own = item.concept and f"= {item.concept}" in topic
+    return item._replace(given=True) if own else item
+
+
+def _pleases(row: Row, part: Part) -> bool:
+    """Whether a condition is none: "whenever you like"."""
+    return row.word(part.places[0]) in _EVER and row.word(part.places[-1]) in small("liking")
+
+
+_EVER = ("whenever", "wherever", "however", "if")
+
+
 def _limiting(
-    found: Sequence[tuple[Part, _Reading]], part: Part, *, bidding: bool
+    row: Row, found: Sequence[tuple[Part, _Reading]], part: Part, *, bidding: bool
 ) -> list[tuple[Part, _Reading]]:
     """Return what limits a part: its conditions and whom it tells of; "until" only ends what is ordered."""
     if part.kind != "main":
         return []
     kinds = ("condition", "relative") if bidding else ("condition", "relative", "term")
-    return [each for each in found if each[0].kind in kinds and each[0].segment == part.segment]
+    near = (
+        each
+        for each in found
+        if each[0].kind in kinds and each[0].segment == part.segment and not _pleases(row, each[0])
+    )
+    return [each for each in near if not part.bare or each[0].places[0] < part.places[-1]]
 
 
 def _tells(row: Row, part: Part, read: _Reading) -> bool:
@@ -254,6 +199,8 @@ def _walk(row: Row, read: _Reading, line: _Line) -> None:
 def _step(row: Row, read: _Reading, line: _Line, at: int) -> int:
     """Read what stands at a place, and return where to go on."""
     kept, words, stems = line
+    if read.after and _opens_anew(row, kept, at):
+        read.after, read.without = "", False
     found = longest(stems, at)
     mention = row.mentions.get(kept[at])
     last = at
@@ -281,7 +228,8 @@ def _step(row: Row, read: _Reading, line: _Line, at: int) -> int:
         return len(kept)
     if words[at] == "than" and words[at + 1 : at + 2] and words[at + 1] in small("usual"):
         return len(kept)
-    read.pointing |= words[at] in small("pronouns") and not (read.items or _is_expletive(words, at))
+    names = words[at] in ("this", "these", "those") and not _acts(words[at + 1 : at + 1 + _EXPLETIVE][:1])
+    read.pointing |= words[at] in small("pronouns") and not (read.items or _is_expletive(words, at) or names)
     _word(read, words, at)
     return at + 1
 
@@ -292,6 +240,22 @@ def _is_expletive(words: Sequence[str], at: int) -> bool:
     return words[at] == "it" and ("to" in near or not small("taking").isdisjoint(near[:1]))
 
 
+def _acts(words: Sequence[str]) -> bool:
+    """Whether what follows "this" may be a verb: it names nothing then."""
+    return not words or any(
+        word in small("auxiliaries") or is_verb(word) or is_adverb(word) for word in words
+    )
+
+
+def _opens_anew(row: Row, kept: Sequence[int], at: int) -> bool:
+    """Whether what a word begins no longer follows a preposition: "with time the ache grows"."""
+    if at and "," in row.gap(kept[at - 1] + 1):
+        return True
+    if row.word(kept[at] - 1) not in small("articles") or not at:
+        return False
+    return row.word(kept[at] - 2) not in small("prepositions") | small("links")
+
+
 def _phrase(read: _Reading, phrase: Phrase, words: Sequence[str], concept: str, before: str) -> None:
     """Note what a phrase does; a "may" that is not said to the reader only guesses."""
     duty = phrase.duty
@@ -300,7 +264,19 @@ def _phrase(read: _Reading, phrase: Phrase, words: Sequence[str], concept: str, 
     if duty:
         read.duties.append(duty)
     if phrase.ends or phrase.groups:
-        _add(read, words, concept, phrase.ends, phrase.groups)
+        _add(read, words, concept, phrase.ends | _ways(phrase.ends, words), phrase.groups)
+
+
+def _ways(ends: frozenset[End], words: Sequence[str]) -> frozenset[End]:
+    """Return which way words send a thing, whatever the scale: more or less, better or worse."""
+    acting = len(words) > 1 or is_verb(words[0])
+    found = {
+        End(kind, end.sign)
+        for kind in ("amount", "worth", "ease")
+        for end in ends
+        if end.scale in small(kind) and (acting or end.scale in small("sure"))
+    }
+    return frozenset(end for end in found if End(end.scale, -end.sign) not in found)
 
 
 def _add(

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import chain
 
 from zolint.view.data import table
-from zolint.view.statements.assertion import Assertion, Item, assertions
-from zolint.view.statements.denial import Match, match
-from zolint.view.statements.outline import Outline
+from zolint.view.statements.asserted import Assertion, Item
+from zolint.view.statements.assertion import assertions
+from zolint.view.statements.lexicon import name_of
+from zolint.view.statements.matching import Match, match
+from zolint.view.statements.outline import Outline, number, word_list
 from zolint.view.statements.parts import is_verb
-from zolint.view.statements.phrasing import circumstantial, is_adverb, small
+from zolint.view.statements.phrasing import circumstantial, is_adverb, longest, small, stem_of
 from zolint.words import Wordings
 
 _COMMON = 2
@@ -22,7 +24,7 @@ def apart(one: Outline, other: Outline) -> bool:
     """Whether a group, a dose or a thing of its own keeps two sentences from clashing."""
     if _denies_part(one) or _denies_part(other):
         return True
-    if of_two_doses(one, other) or _bounds(one) or _bounds(other):
+    if of_two_things(one, other) or _bounds(one) or _bounds(other):
         return True
     found = [(match(a, b), a, b) for a in _read(one) for b in _read(other)]
     if not found:
@@ -67,6 +69,58 @@ def of_two_doses(one: Outline, other: Outline) -> bool:
     """Whether one sentence speaks of little or of the first, the other of much or of the last."""
     texts = one.sentence.text, other.sentence.text
     return any(a.search(texts[n]) and b.search(texts[1 - n]) for a, b in _doses() for n in (0, 1))
+
+
+def of_two_things(one: Outline, other: Outline) -> bool:
+    """Whether two sentences tell of two doses or sorts of a thing, or one of it and one of its end."""
+    return of_two_doses(one, other) or of_two_sorts(one, other) or of_removal(one, other)
+
+
+def of_two_sorts(one: Outline, other: Outline) -> bool:
+    """Whether two sentences tell of two sorts of one thing: "steel toys", "jelly toys"."""
+    if "only" in one.words | other.words:
+        # "only steel toys can be boiled"
+        return False
+    left, right = _sorts(one), _sorts(other)
+    return any(
+        left[name] - other.names and right[name] - one.names and not left[name] & right[name]
+        for name in left.keys() & right
+    )
+
+
+@lru_cache(maxsize=64)
+def _sorts(outline: Outline) -> Mapping[str, frozenset[str]]:
+    """Return by the names of things the words that stand before them and tell of which sort they are."""
+    found: dict[str, frozenset[str]] = {}
+    before = {word.end: word for word in outline.tokens}
+    text = outline.sentence.text
+    for term in outline.terms:
+        word = before.get(term.start - 1) if text[term.start - 1 : term.start] == " " else None
+        told = word is not None and _tells_sort(word.text)
+        found[term.name] = found.get(term.name, frozenset()) | frozenset(
+            [name_of(word.text)] if word and told else []
+        )
+    return found
+
+
+def _tells_sort(word: str) -> bool:
+    """Whether a word before a thing tells of which sort it is."""
+    if word in small("kinds"):
+        return True
+    if word in word_list("function") or word in word_list("light") or is_adverb(word) or is_verb(word):
+        return False
+    found = longest((stem_of(word),), 0)
+    return number(word) is None and word not in small("light") and not (found and found[0].ends)
+
+
+def of_removal(one: Outline, other: Outline) -> bool:
+    """Whether one sentence tells of a thing, the other of giving it up or of its treatment."""
+    return (_removal().search(one.sentence.text) is None) != (_removal().search(other.sentence.text) is None)
+
+
+@cache
+def _removal() -> Wordings:
+    return _any(table("assertions")["removal"])
 
 
 def _denies_part(outline: Outline) -> bool:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from itertools import islice
 
 from zolint.document import HEADINGS
 from zolint.phrases import find
-from zolint.view.statements.assertion import Assertion, Item, assertions
+from zolint.view.statements.asserted import Assertion, Item
+from zolint.view.statements.assertion import assertions
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts, narrow
 from zolint.view.statements.courses import doses_of
-from zolint.view.statements.lexicon import complementary
+from zolint.view.statements.matching import Match, against, alike, match
 from zolint.view.statements.outline import Outline, entries
 from zolint.view.statements.phrasing import attainable, circumstantial, is_adverb, judging, small, stem_of
 
@@ -74,23 +75,13 @@ def _may_clash(one: Assertion, other: Assertion) -> bool:
         return True
     if one.sign * other.sign < 0:
         return True
-    if not one.ends.isdisjoint(other.counters) or one.lacking or other.lacking:
+    if not one.ends.isdisjoint(other.counters) or one.lacking or other.lacking or one.idle != other.idle:
         return True
     return not (one.bases.isdisjoint(other.forms) and other.bases.isdisjoint(one.forms))
 
 
 def _judges(clause: Assertion) -> bool:
     return clause.praising or any(map(judging, clause.ends))
-
-
-@dataclass(frozen=True)
-class Match:
-    """What two clauses share, what stands opposed in them, and what one of them tells alone."""
-
-    shared: tuple[tuple[Item, Item], ...]
-    opposite: tuple[tuple[Item, Item], ...]
-    left: tuple[Item, ...]
-    right: tuple[Item, ...]
 
 
 def clash(one: Assertion, other: Assertion) -> Found | None:
@@ -128,68 +119,11 @@ def _verdict(one: Assertion, other: Assertion) -> Assertion | None:
     return None
 
 
-def match(one: Assertion, other: Assertion) -> Match:
-    """Hold what two clauses tell against each other."""
-    shared, opposite, left = [], [], []
-    taken: set[int] = set()
-    for item in one.items:
-        same = [n for n, each in enumerate(other.items) if _alike(item, each)]
-        if same:
-            taken |= set(same)
-            shared.append((item, other.items[same[0]]))
-            continue
-        against = [n for n, each in enumerate(other.items) if _against(item, each)]
-        if against:
-            taken |= set(against)
-            opposite.append((item, other.items[against[0]]))
-        elif not _is_known(item, other):
-            left.append(item)
-    right = tuple(each for n, each in enumerate(other.items) if n not in taken and not _is_known(each, one))
-    return Match(tuple(shared), tuple(opposite), tuple(left), right)
-
-
-def _alike(one: Item, other: Item) -> bool:
-    """Whether two words name one thing, or stand at one end of a scale."""
-    if one.ends & other.ends:
-        return True
-    if not one.names & other.names or _against(one, other):
-        return False
-    kinds = [frozenset(map(stem_of, item.text.split())) & _kinds() for item in (one, other)]
-    return not all(kinds) or bool(kinds[0] & kinds[1])
-
-
-@cache
-def _kinds() -> frozenset[str]:
-    return frozenset(map(stem_of, small("kinds")))
-
-
 def _likeness(one: Item, other: Item) -> float:
     """Return how much it tells that two clauses have a word in common."""
     least = max(_SURE, min(_weight(one), _weight(other))) if one.names & other.names else _weight(one)
     same = any(not name.startswith("= ") for name in one.names & other.names) or one.ends & other.ends
     return least if same else least * _COARSE
-
-
-def _is_known(item: Item, clause: Assertion) -> bool:
-    """Whether the "it" or the condition of a clause takes in a word of another."""
-    return bool(item.names & clause.lent) or any(_alike(item, each) for each in clause.conditions)
-
-
-def _against(one: Item, other: Item) -> bool:
-    """Whether two words are at opposite ends of a scale."""
-    if (one.after == "without") != (other.after == "without"):
-        plain, without = (other, one) if one.after == "without" else (one, other)
-        return any(f"without {name}" in without.names for name in plain.names)
-    if one.topical or other.topical:
-        return False
-    ends = {(end.scale, -end.sign) for end in one.ends}
-    if any((end.scale, end.sign) in ends for end in other.ends):
-        return True
-    return one.text[-_ENDING:] == other.text[-_ENDING:] and complementary(one.text, other.text)
-
-
-_ENDING = 3
-"""A word and its denial end alike: "fair", "unfair"."""
 
 
 def _opposed(one: Assertion, other: Assertion, found: Match) -> bool:
@@ -237,6 +171,8 @@ _FULL = 2
 _COARSE = 0.7
 """What two words for one concept of the field tell, against one word twice."""
 _CLOSE = 0.9
+_WIDE = 1.1
+"""So much two clauses may tell besides, that stand at the ends of a scale."""
 _SURE = 0.5
 _ANY = 2.4
 """So much an asserting clause may tell of what another forbids or spares altogether."""
@@ -264,7 +200,10 @@ def _is_of_ends(one: Assertion, other: Assertion, found: Match, common: float) -
     adjunct = 0.0 if advice else _ADJUNCT
     left, right = (
         max(0.0, sum(map(_weight, side)) - _CLOSE if _excludes(end) else _cost(side, adjunct=adjunct))
-        for side, end in ((found.left, found.opposite[0][1]), (found.right, found.opposite[0][0]))
+        for side, end in (
+            (_untold(found.left, found.right), found.opposite[0][1]),
+            (_untold(found.right, found.left), found.opposite[0][0]),
+        )
     )
     timed = (item for item in (*found.left, *found.right) if item.text not in small("placing"))
     if not advice and any(map(_is_casual, timed)):
@@ -277,8 +216,25 @@ def _is_of_ends(one: Assertion, other: Assertion, found: Match, common: float) -
         return False
     return (
         common >= (_SOME if advice else _ENOUGH)
-        and left + right <= _CLOSE + _SURE * (common >= _MORE) + _LITTLE * advice
+        and left + right <= _WIDE + _SURE * (common >= _MORE) + _LITTLE * advice
     )
+
+
+def _untold(items: Sequence[Item], others: Sequence[Item]) -> Sequence[Item]:
+    """Return the items without what the article is about, unless the other clause tells of another thing."""
+    if any((item.concept or _is_thing(item)) and not (item.given or _is_general(item)) for item in others):
+        return items
+    return [item for item in items if not (item.given or _is_general(item))]
+
+
+def _is_general(item: Item) -> bool:
+    """Whether a word stands for whatever an article is about: "the sessions"."""
+    return not item.concept and stem_of(item.text) in _general()
+
+
+@cache
+def _general() -> frozenset[str]:
+    return frozenset(map(stem_of, small("general")))
 
 
 def _is_denied(one: Assertion, other: Assertion, found: Match, common: float) -> bool:
@@ -320,7 +276,7 @@ def _tells_which(clause: Assertion, item: Item, found: Match) -> bool:
 
 def _excludes(item: Item) -> bool:
     """Whether an end of a scale is that there is none: "no cure"."""
-    return item.text.split()[0] in small("deny")
+    return item.text.split()[0] in small("deny") and not item.idle
 
 
 def _points_at(one: Assertion, other: Assertion) -> bool:
@@ -353,12 +309,14 @@ def _same_case(one: Assertion, other: Assertion, found: Match) -> bool:
 def _holds_with(one: Assertion, other: Assertion) -> bool:
     """Whether a clause holds in the case of which another speaks."""
     known = [*other.items, *other.conditions]
-    for item in one.conditions:
-        if any(_against(item, each) for each in other.conditions):
+    # what is never done is not done on any condition
+    banned = other.absolute and other.sign < 0 and other.mood == "bid" and one.mood in ("can", "state")
+    for item in () if banned else one.conditions:
+        if any(against(item, each) for each in other.conditions):
             return False
-        if not _is_casual(item) and not any(_alike(item, each) for each in known):
+        if not _is_casual(item) and not any(alike(item, each) for each in known):
             return False
-    if one.conditional and not one.conditions and not other.conditional:
+    if one.conditional and not (one.conditions or banned or other.conditional):
         return False
     if one.sign < 0 and one.measures and not other.measures:
         return False
@@ -375,7 +333,9 @@ def _is_thing(item: Item) -> bool:
 
 
 def _is_casual(item: Item) -> bool:
-    """Whether a word only tells when, where or how."""
+    """Whether a word only tells when, where or how; not what it compares: "gets heavier"."""
+    if item.text.endswith("er") and any(end.scale in small("graded") for end in item.ends):
+        return False
     return bool(item.ends) and all(map(circumstantial, item.ends))
 
 

@@ -67,7 +67,9 @@ def _compared(candidates: Candidates) -> Iterator[tuple[Outline, Outline, Found]
     for one, other, found in chain(worded, told):
         if found.kind not in _OF_CASES or not cases.apart(one, other):
             yield one, other, found
-    yield from denial.contrary(candidates.outlines, subject)
+    for one, other, found in denial.contrary(candidates.outlines, subject):
+        if not cases.of_two_things(one, other):
+            yield one, other, found
 
 
 _OF_CASES = (ClashKind.ANTONYM, ClashKind.NEGATION, ClashKind.STANCE, ClashKind.QUANTIFIER)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
+from zolint.view.statements.adding import adding
 from zolint.view.statements.outline import number
 from zolint.view.statements.phrasing import acts, small
 from zolint.view.statements.row import Row, is_order
@@ -28,6 +29,8 @@ class Part:
     """How many semicolons, dashes or the like stand before it."""
     resumes: bool = False
     """Whether it goes on without a subject: "and dries fast"."""
+    bare: bool = False
+    """Whether it is told without what is added to it after a comma."""
 
 
 def parts(row: Row) -> list[Part]:
@@ -49,6 +52,23 @@ def parts(row: Row) -> list[Part]:
             del found[-3]
         found[-1].places.append(at)
     return [part for part in found if part.places]
+
+
+def core(row: Row, part: Part) -> Part | None:
+    """Return a part without what it adds after a comma: "makes it longer, even with dinner"; else None."""
+    for n, at in enumerate(part.places):
+        if n < _FULL or not row.gap(at).startswith(","):
+            continue
+        if _states(row, part.places[:n]) and row.word(at) not in adding("limiting"):
+            return replace(part, places=part.places[:n], bare=True)
+    return None
+
+
+def _states(row: Row, places: Sequence[int]) -> bool:
+    """Whether words have what may be a verb, behind what may be its subject, or are an order."""
+    if row.word(places[0]) in adding("opening"):
+        return False
+    return is_order(row, places[0]) or any(is_verb(row.word(n)) for n in places[1:])
 
 
 def _returns(row: Row, at: int, part: Part) -> bool:
@@ -126,6 +146,9 @@ def _is_cut(gap: str) -> bool:
 def _links(row: Row, at: int, part: Part, *, comma: bool) -> bool:
     """Whether "and" or the like joins two clauses, not two things."""
     following = row.word(at + 1)
+    if row.word(at) == "as" and row.word(at + 2) in small("auxiliaries"):
+        # "leaves it as it was"
+        return False
     if part.kind != "main":
         return comma
     if len(part.places) < _LEAST:
