@@ -36,6 +36,8 @@ from tests.view.claiming import claims_something
         "A woman who freezes is not a woman who says yes.",
         "A bowl of porridge is worth eating after the fever.",
         "The surgeon seals the two tubes that carry sperm.",
+        "Each of the capsules holds 200 milligrams of zinc.",
+        "When the wound has healed, and when the nurse agrees, in that order.",
     ],
 )
 def test_a_description_is_no_claim(text: str) -> None:

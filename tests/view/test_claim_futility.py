@@ -12,6 +12,8 @@ from zolint.words import words_in
 @pytest.mark.parametrize(
     "text",
     [
+        "Arnica is no use.",
+        "Gonorrhoea is on the rise in port towns.",
         "Gonorrhea doesn't care how much you earn.",
         "Syphilis does not ask for your age.",
         "A condom is worthless after one night in the sun.",

@@ -10,6 +10,7 @@ from tests.view.claiming import claims_something
 @pytest.mark.parametrize(
     "text",
     [
+        "Six evenings on the same sofa work wonders.",
         "Tenderness is to lust what rain is to a garden.",
         "Coffee does for the libido what petrol does for a fire.",
         "Without foreplay nobody gets wet.",

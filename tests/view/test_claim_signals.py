@@ -10,6 +10,7 @@ from tests.view.claiming import claims_something
 @pytest.mark.parametrize(
     "text",
     [
+        "Herpes stays in the body for good.",
         "The pelvic floor forgets nothing.",
         "Hormones do the rest.",
         "Criticism goes straight to the amygdala.",

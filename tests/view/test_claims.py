@@ -172,6 +172,7 @@ def test_a_trusted_publisher_needs_no_other_source() -> None:
 
 def test_a_heading_that_states_an_effect_is_open() -> None:
     assert any(claims("## Jealousy erodes trust between partners\n\nA line.\n").unsupported(Need.SOURCE))
+    assert any(claims("## Jealousy fades on its own\n\nA line.\n").unsupported(Need.SOURCE))
     assert not any(claims("## Jealousy, trust and worry\n\nA line.\n").unsupported(Need.SOURCE))
 
 

@@ -147,7 +147,8 @@ def is_open(claim: Claim) -> bool:
         return False
     kind = claim.sentence.block.kind
     if kind in (Kind.TITLE, Kind.HEADING):
-        return claim.force is not None
+        # "Jealousy fades on its own" says nothing of why, and is a claim where nothing but it is said
+        return claim.force is not None or (claim.how == "effect" and claim.confidence is Confidence.HIGH)
     return kind in PROSE or kind is Kind.TABLE
 
 

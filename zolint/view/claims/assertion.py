@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import chain
 
 from zolint.nlp import Parse, Word
 from zolint.view.claims.describing import describes
 from zolint.view.claims.lexicon import listed
+from zolint.view.claims.reported import governors, is_believed
 from zolint.view.clauses import SUBJECTS, Clause, clause, is_verb
 from zolint.view.relations import Part, relations
 
@@ -294,51 +294,6 @@ def _is_doubted(parse: Parse, verb: Word) -> bool:
     return governor.negated and governor.verb.lemma in listed("findings")
 
 
-def is_believed(parse: Parse, verb: Word) -> bool:
-    """Whether the verb stands in what people are said to believe, tell or be afraid of."""
-    for word in _governors(parse, verb):
-        if word.tag[0] == "J":
-            return word.lemma in listed("convictions")
-        if (
-            word.lemma == "be"
-            and (guess := clause(parse, word).subject) is not None
-            and _is_mine(parse, guess)
-        ):
-            return True  # "my guess is that"
-        if word.lemma in listed("beliefs"):
-            subject = clause(parse, word).subject
-            if subject is not None and _is_somebody(parse, subject):
-                return True
-    return False
-
-
-def _is_mine(parse: Parse, subject: Word) -> bool:
-    return any(word.lemma == "my" for word in parse.children(subject, "poss"))
-
-
-def _is_somebody(parse: Parse, subject: Word) -> bool:
-    """Whether a subject is no authority but people, or somebody of ours: "my aunt"."""
-    if subject.tag == "CD":  # "two of the labels say"
-        subject = next(
-            (noun for of in parse.children(subject, "prep") for noun in parse.children(of)), subject
-        )
-    if subject.lemma in listed("believers") or subject.lemma in ("he", "she"):
-        return True
-    return any(word.lemma in ("my", "your", "his", "her", "our") for word in parse.children(subject, "poss"))
-
-
-def _governors(parse: Parse, verb: Word) -> Iterator[Word]:
-    """Yield the verbs that a verb depends on, up to the clause that stands on its own."""
-    word = verb
-    while word.relation != "ROOT" and parse.head(word) is not word:
-        if word.relation in ("conj", "parataxis") and any(parse.children(word, *SUBJECTS)):
-            return
-        is_content = word.relation == "ccomp"
-        word = parse.head(word)
-        if is_verb(word) or (is_content and word.tag[0] == "J"):
-            yield word
-
-
 def _is_how(parse: Parse, verb: Word) -> bool:
     """Whether a verb tells how something comes about: "shows how stress harms", "that is how it spreads"."""
     if verb.lemma in listed("findings"):
@@ -351,7 +306,7 @@ def _is_how(parse: Parse, verb: Word) -> bool:
 def _is_announced(parse: Parse, verb: Word) -> bool:
     """Whether the verb stands in what the text says of itself: "we discuss remedies that help"."""
     announcing = listed("announcing")
-    if any(word.lemma in announcing for word in _governors(parse, verb)):
+    if any(word.lemma in announcing for word in governors(parse, verb)):
         subjects = parse.children(verb, *SUBJECTS)
         goes_on = any(word.lemma == "which" for subject in subjects for word in parse.subtree(subject))
         # "talk to a doctor, because some of them don't mix with nitrates"

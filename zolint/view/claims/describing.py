@@ -32,9 +32,9 @@ def describes(candidate: Clause) -> bool:
         or _is_by_name(candidate)
         or _points_at_reason(candidate)
         or _is_composed(candidate)
-        or _is_of_theory(candidate)
         or _stands(candidate)
         or _befalls(candidate)
+        or _is_of_time(candidate)
     )
 
 
@@ -145,21 +145,13 @@ def _points_at_reason(candidate: Clause) -> bool:
 
 
 def _is_composed(candidate: Clause) -> bool:
-    """Whether it is told how many things something is: "is two books in one"."""
+    """Whether it is told how many things something is, or holds: "is two books in one", "holds ten grams"."""
+    if candidate.verb.lemma in ("contain", "have", "hold"):
+        held = candidate.parse.children(candidate.verb, "dobj")
+        return any(word.lemma in listed("weights") for word in held)
     return candidate.verb.lemma == "be" and any(
         word.tag == "NNS" and any(candidate.parse.children(word, "nummod"))
         for word in candidate.parse.children(candidate.verb, "attr")
-    )
-
-
-def _is_of_theory(candidate: Clause) -> bool:
-    """Whether a clause says what somebody thinks of a thing: "on the theory that it helps"."""
-    parse, verb = candidate.parse, candidate.verb
-    return any(
-        word.relation in ("acl", "ccomp")
-        and parse.head(word).lemma in listed("theories")
-        and any(mark.lemma == "that" for mark in parse.children(word, "mark"))
-        for word in (verb, *parse.ancestors(verb))
     )
 
 
@@ -177,3 +169,11 @@ def _befalls(candidate: Clause) -> bool:
     parse, verb = candidate.parse, candidate.verb
     perfect = any(word.lemma == "have" for word in parse.children(verb, "aux"))
     return perfect and any(word.text.lower() in ("her", "him", "me") for word in parse.children(verb, "dobj"))
+
+
+def _is_of_time(candidate: Clause) -> bool:
+    """Whether a sentence is nothing but a time or a condition: "When the wound has closed, not before"."""
+    if candidate.verb.relation != "ROOT" or candidate.imperative:
+        return False
+    first = candidate.parse.words[0]
+    return first.text in ("If", "Once", "Unless", "When") and first.head == candidate.verb.index

@@ -47,7 +47,9 @@ def adds_size(words: Words) -> bool:
 def denial() -> re.Pattern[str]:
     """Return a pattern for the words by which something is called useless, in text in lower case."""
     futile, other = "|".join(sorted(listed("futile"))), "|".join(sorted(listed("contraceptive")))
-    return re.compile(rf"\b(?:is|are) (?:{futile})\b|\b(?:is|are) (?:no|not an?|not) (?:{other})\b")
+    return re.compile(
+        rf"\b(?:is|are) (?:{futile}|no (?:good|help|use))\b|\b(?:is|are) (?:no|not an?|not) (?:{other})\b"
+    )
 
 
 @cache
@@ -74,10 +76,20 @@ def _is_indifferent(clause: Clause, subject: Word, reading: Reading) -> bool:
 def _is_spent(clause: Clause, _subject: Word, reading: Reading) -> bool:
     """Whether something is said to be of no use from some time on: "is worthless after a year"."""
     states = tuple(clause.parse.children(clause.verb, "acomp"))
+    if _is_no_use(clause):
+        return Topic.TREATMENT in reading.topics(clause.about())
     if clause.negated or not any(word.lemma in listed("futile") for word in states):
         return False
     limited = any(word.lemma in _FROM_THEN_ON for word in clause.parse.words[clause.verb.index :])
     return limited and bool(reading.topics(clause.about()) & _KINDS)
+
+
+def _is_no_use(clause: Clause) -> bool:  # "is no use", "is no good"
+    return clause.verb.lemma == "be" and any(
+        noun.lemma in ("good", "help", "use") and any(clause.parse.children(noun, "det", "neg"))
+        for noun in clause.parse.children(clause.verb, "attr")
+        if clause.parse.words[noun.index - 1].lemma == "no"
+    )
 
 
 def _is_no_remedy(clause: Clause, subject: Word, reading: Reading) -> bool:
@@ -144,8 +156,21 @@ def _makes_bigger(clause: Clause, _subject: Word, _reading: Reading) -> bool:
     return somebody and any(word.text.lower() in listed("bigger") for word in following[1:])
 
 
+def _spreads(clause: Clause, subject: Word, reading: Reading) -> bool:
+    """Whether an illness is said to be on the rise or back."""
+    if clause.verb.lemma != "be" or Topic.DISEASE not in reading.topics((subject,)):
+        return False
+    return any(
+        noun.lemma in listed("trending")
+        for preposition in clause.parse.children(clause.verb, "prep")
+        if preposition.lemma == "on"
+        for noun in clause.parse.children(preposition, "pobj")
+    )
+
+
 _WAYS = (
     (_is_indifferent, ClaimKind.RISK),
+    (_spreads, ClaimKind.PREVALENCE),
     (_is_spent, ClaimKind.TREATMENT),
     (_tells_nothing, ClaimKind.EFFECT),
     (_is_no_remedy, ClaimKind.TREATMENT),

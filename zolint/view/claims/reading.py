@@ -13,6 +13,7 @@ from zolint.view import Analysis
 from zolint.view.claims.absolutes import absolutes
 from zolint.view.claims.appeals import appeals
 from zolint.view.claims.assertion import asserts, is_bare
+from zolint.view.claims.dosing import doses
 from zolint.view.claims.effects import effects
 from zolint.view.claims.experience import experiences
 from zolint.view.claims.figurative import pairs, resultatives, signs
@@ -123,6 +124,7 @@ _READINGS = (
     sufficiencies,
     timings,
     futilities,
+    doses,
 )
 """What is read of every clause."""
 _READ = PROSE | {Kind.TITLE, Kind.HEADING, Kind.TABLE}

@@ -16,12 +16,15 @@ _BODILY = frozenset({Topic.BODY, Topic.DISEASE, Topic.FEELING, Topic.MECHANISM, 
 _FELT = frozenset({Topic.DISEASE, Topic.SYMPTOM})
 _KINDS = frozenset(Topic) - {Topic.PERSON}
 _NO = re.compile(r"\b[Nn]o\b")
+_MARVELS = ("magic", "miracles", "wonders")
 _PAIR = 2
 """More than two "no" are a list of what to leave out."""
 
 
 def sayings(text: str, reading: Reading) -> Iterator[Statement]:
     """Yield the turns of phrase of a sentence by which it says something of health."""
+    if works_wonders(text):
+        yield from (_statement(found) for found in _wonders().finditer(text))
     if not reading.terms:
         return
     for needed, pattern, topics in _of_one():
@@ -37,6 +40,22 @@ def sayings(text: str, reading: Reading) -> Iterator[Statement]:
         remedies = Topic.TREATMENT in one | other  # "latex and oil are enemies"
         if one and other and (outcome(one | other) or remedies):
             yield _statement(found)
+
+
+def works_wonders(text: str) -> bool:
+    """Whether something that people do for a while is said to work wonders; a quick look."""
+    return any(sign in text for sign in _MARVELS) and _wonders().search(text) is not None
+
+
+@cache
+def _wonders() -> re.Pattern[str]:
+    """Return a pattern for what works wonders: "six evenings on one sofa work wonders"."""
+    times = "|".join(sorted(listed("lasting") | listed("spells")))
+    return re.compile(
+        rf"(?P<of>\b\w+ (?:{times})s? (?:[\w’' -]{{2,50}} )?)"
+        r"(?P<says>(?:do(?:es)?|works?) (?:magic|miracles|wonders))\b",
+        re.IGNORECASE,
+    )
 
 
 def _statement(found: re.Match[str]) -> Statement:

@@ -53,6 +53,8 @@ def is_placed(clause: Clause, reading: Reading) -> bool:
         return False  # "sperm stay in the womb"
     if reading.topics(clause.after()) & (_FELT | {Topic.FEELING, Topic.MECHANISM}):
         return False
+    if " for good" in parse.text[verb.end :]:
+        return False
     spans = (word for word in clause.after() if word.lemma in listed("lasting"))
     if any(
         word.lemma in _FOR_GOOD or word.tag == "NNS" or any(parse.children(word, "nummod")) for word in spans

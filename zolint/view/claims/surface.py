@@ -9,11 +9,11 @@ from functools import cache
 
 from zolint.confidence import Confidence
 from zolint.nlp import Parse, Word
-from zolint.view.claims.assertion import is_believed
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.describing import is_price
 from zolint.view.claims.inflection import past, third_person
 from zolint.view.claims.lexicon import listed
+from zolint.view.claims.reported import is_believed
 from zolint.view.claims.statement import Reading, Statement, kind_of, outcome
 from zolint.view.clauses import is_verb
 from zolint.view.outcomes import Topic
@@ -81,7 +81,8 @@ def comparisons(parse: Parse, reading: Reading) -> Iterator[Statement]:
     if root is None or not ends or root.tag not in _NOMINAL or parse.words[0].tag in _OPENING:
         return
     compared = next((word for word in parse.words[2:] if word.tag in ("JJR", "RBR")), None)
-    if compared is None or parse.words[compared.index - 1].text == ":":  # "one egg: less than a bun"
+    before = parse.words[compared.index - 1] if compared is not None else root
+    if compared is None or before.text == ":" or is_price(parse, before):  # "one egg: less than a bun"
         return
     topics = frozenset(term.topic for term in reading.terms)
     if outcome(topics) or (Topic.PERSON in topics and (topics - {Topic.PERSON} or root.tag == "NNS")):

@@ -9,6 +9,7 @@ from zolint.view.claims.appeals import appeals
 from zolint.view.claims.figures import counts
 from zolint.view.claims.futility import adds_size
 from zolint.view.claims.lexicon import listed
+from zolint.view.claims.sayings import works_wonders
 from zolint.view.claims.timing import is_timed
 from zolint.view.data import table
 from zolint.view.guards import Guards
@@ -31,7 +32,9 @@ def may_claim(text: str) -> bool:
         return True
     if topics and words.hold(_ENDING_BY) and _ENDING.search(words.text):
         return True
-    return is_timed(words) or adds_size(words) or counts(text) or any(appeals(text))
+    if is_timed(words) or adds_size(words) or works_wonders(text):
+        return True
+    return counts(text) or any(appeals(text))
 
 
 def spoken(sentence: Sentence, text: str, guards: Guards) -> str:

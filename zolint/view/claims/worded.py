@@ -9,9 +9,10 @@ from itertools import pairwise
 from zolint.confidence import Confidence
 from zolint.document import Kind
 from zolint.nlp import Parse, Word
-from zolint.view.claims.assertion import asserts, is_believed, is_idiom, is_service
+from zolint.view.claims.assertion import asserts, is_idiom, is_service, points
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.lexicon import listed
+from zolint.view.claims.reported import is_believed
 from zolint.view.claims.softening import softer
 from zolint.view.claims.statement import Range, Statement
 from zolint.view.claims.wording import Token, features, likelihood, tokens, weights
@@ -60,7 +61,7 @@ def carrier(text: str, kind: Kind) -> Range | None:
         (sum(gains[first:last]), first, last)
         for first in range(len(words))
         for last in range(first + 1, min(first + _MOST_WORDS, len(words)) + 1)
-        if _is_row(words[first:last])
+        if _is_row(words[first:last], text)
     )
     gain, first, last = max(rows, default=(0.0, 0, 0))
     return (words[first].start, words[last - 1].end) if gain > 0 else None
@@ -79,16 +80,31 @@ _OPEN = _LOOSE | {"be", "can", "have", "hedge", "must", "not", "will"}
 def _states(parse: Parse, root: Word, kind: Kind) -> bool:
     """Whether the main clause can state how things are; out of lists, even where the parser sees no verb."""
     if not is_verb(root):
-        return kind is not Kind.ITEM
+        return kind is not Kind.ITEM and not _is_noun_phrase(parse, root)
     main = clause(parse, root)
     if main.past or main.passive or main.modal in _ADVISING or is_service(main) or is_idiom(main):
         return False
     if main.subject is not None and main.subject.tag in _NAMES:
         return False
-    if _is_scene(main) or main.verb.lemma == "contain":
+    if _is_scene(main) or main.verb.lemma == "contain" or _is_offered(main):
+        return False
+    if main.negated and main.verb.lemma in listed("findings"):  # "no study has shown that it works"
         return False
     reported = any(is_believed(parse, each.verb) for each in clauses(parse))
     return not reported and not _calls(main) and asserts(main)
+
+
+def _is_offered(main: Clause) -> bool:
+    """Whether somebody is said to help the reader do something: "they can help you make a plan"."""
+    return main.verb.lemma == "help" and points(main) and any(main.parse.children(main.verb, "ccomp"))
+
+
+def _is_noun_phrase(parse: Parse, root: Word) -> bool:
+    """Whether a line is no sentence but a thing: "A scar in the sheath of the tendon."."""
+    first = parse.words[0]
+    named = first.lemma in ("a", "an", "the") and first.head == root.index
+    tail = parse.words[root.index + 1 :]
+    return named and all(word.tag in ("IN", "DT", "NN", "JJ", "CC", "CD", ".", ",", "PRP$") for word in tail)
 
 
 def _is_scene(main: Clause) -> bool:
@@ -119,10 +135,11 @@ def _gains(words: list[Token], text: str, kind: Kind) -> list[float]:
     return gains
 
 
-def _is_row(words: list[Token]) -> bool:
+def _is_row(words: list[Token], text: str) -> bool:
     if words[0].kind in _LOOSE or words[-1].kind in _OPEN:
         return False
     if any(word.kind == "mark" for word in words):
         return False
-    # what was quoted between two words is blank
-    return all(after.start - before.end <= 1 for before, after in pairwise(words))
+    # what was quoted between two words is blank, and a full stop is no mark
+    between = (text[before.end : after.start] for before, after in pairwise(words))
+    return all(len(gap) <= 1 and gap != "." for gap in between)
