@@ -208,10 +208,9 @@ def _acting(clause: Clause, relation: Relation, reading: Reading, ends: _Ends) -
     )
     if light and not (outcome(close) and (ends.cause or relation.particle)):
         return
-    found = _statement(clause, relation, reading, ends, sure=outcome(close))
     matters = f"{clause.verb.lemma} {relation.particle}" in listed("mattering") and outcome(causes)
     if matters or _is_of_health(clause, relation, causes, touched) or _alters(clause, relation, touched):
-        yield found
+        yield _statement(clause, relation, reading, ends, sure=outcome(close))
     elif ends.cause and not by_people and not light:
         does = (
             clause.subject is not None and clause.subject.relation == "csubj" and not is_about_knowing(clause)
@@ -222,6 +221,7 @@ def _acting(clause: Clause, relation: Relation, reading: Reading, ends: _Ends) -
         sure = (
             does and clause.finite and clause.subject is not None and clause.subject.tag == "VBG" and causes
         ) or _changes_somebody(clause, relation, reading)
+        found = _statement(clause, relation, reading, ends, sure=False)
         yield replace(found, confidence=Confidence.MEDIUM if sure or cures else Confidence.LOW)
 
 

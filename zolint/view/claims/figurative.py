@@ -20,15 +20,19 @@ _TOGETHER = frozenset({"apart", "same", "together"})
 def pairs(clause: Clause, reading: Reading) -> Iterator[Statement]:
     """Yield that two things go together or do not: "shame and desire do not mix"."""
     subject = clause.subject
-    if subject is None or clause.past or not clause.finite or not _pairs(clause) or not asserts(clause):
+    if subject is None or clause.past or not clause.finite:
         return
     second = next(clause.parse.children(subject, "conj"), None)
+    if second is None and not _sets_apart(clause):  # as nearly all
+        return
+    if not _pairs(clause) or not asserts(clause):
+        return
     if second is None:
         if _is_apart_from(clause, subject, reading):
             yield said(clause, clause.verb, reading, None)
         return
     one, other = (reading.topics((word,)) - {Topic.PERSON} for word in (subject, second))
-    remedy = clause.negated and clause.verb.lemma in ("go", "mix") and Topic.TREATMENT in one | other
+    remedy = _sets_apart(clause) and Topic.TREATMENT in one | other
     if one and other and (outcome(one | other) or remedy):
         yield said(clause, clause.verb, reading, None)
 
@@ -64,8 +68,6 @@ def resultatives(clause: Clause, reading: Reading) -> Iterator[Statement]:
 
 def _is_apart_from(clause: Clause, subject: Word, reading: Reading) -> bool:
     """Whether something is said not to mix with a remedy: "some of them don't mix with tablets"."""
-    if not clause.negated or clause.verb.lemma not in ("go", "mix"):
-        return False
     one = reading.topics(clause.about()) - {Topic.PERSON} or reading.before - {Topic.PERSON}
     others = (
         noun
@@ -75,6 +77,11 @@ def _is_apart_from(clause: Clause, subject: Word, reading: Reading) -> bool:
     )
     named = bool(one) or subject.lemma in listed("pointing") or subject.lemma in ("many", "several")
     return named and bool(reading.topics(others) & {Topic.BODY, Topic.DISEASE, Topic.TREATMENT})
+
+
+def _sets_apart(clause: Clause) -> bool:
+    """Whether something is said not to go with something else."""
+    return clause.negated and clause.verb.lemma in ("go", "mix")
 
 
 def _pairs(clause: Clause) -> bool:

@@ -87,10 +87,11 @@ def statements(sentence: Sentence, reading: Reading, analysis: Analysis) -> Iter
     """Yield what a sentence states, from clause to clause, then its appeals and figures."""
     text = sentence.text
     parse = mended(analysis.parse(parsed(sentence)))
-    conditional = bool(_CONDITION.search(analysis.view(Leads).before(sentence.block)))
-    if sentence.block.kind in (Kind.ITEM, Kind.TABLE) and _is_fragment(parse, conditional=conditional):
-        yield from homographs(parse, reading)
-        return
+    if sentence.block.kind in (Kind.ITEM, Kind.TABLE):
+        conditional = bool(_CONDITION.search(analysis.view(Leads).before(sentence.block)))
+        if _is_fragment(parse, conditional=conditional):
+            yield from homographs(parse, reading)
+            return
     found = [statement for each in clauses(parse) for read in _READINGS for statement in read(each, reading)]
     if all(statement.confidence is Confidence.LOW for statement in found):
         found += homographs(parse, reading)

@@ -26,9 +26,9 @@ def timings(clause: Clause, reading: Reading) -> Iterator[Statement]:
     """Yield that something felt comes, stays or goes at a time, or that a remedy keeps its power so long."""
     if clause.past or not clause.finite or is_service(clause) or is_circumstance(clause):
         return
-    if not (_is_timed(clause) or _is_conditional(clause)) or not asserts(clause):
+    if not (_keeps_power(clause) or any(fits(clause, reading) for fits in _WAYS)):  # as nearly all
         return
-    if _keeps_power(clause) or any(fits(clause, reading) for fits in _WAYS):
+    if (_is_timed(clause) or _is_conditional(clause)) and asserts(clause):
         yield stated(clause, "amount", ClaimKind.EFFECT, clause.verb, sure=True)
 
 
