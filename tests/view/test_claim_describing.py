@@ -23,6 +23,8 @@ from tests.view.claiming import claims_something
         "Nurses once held a feather to the nose, on the theory that a sneeze would stop the hiccups.",
         "It smells of eucalyptus and of a cold.",
         "Desire is harder to describe than hunger.",
+        "Grief is harder to carry on a Sunday than to talk about.",
+        "The bed is older than our marriage.",
         "Talking about cancer is harder than talking about love.",
         "Stiff neck, a rash, or a fever that does not go down: come in at once.",
         "Odd is as healthy as a pony, and he rows every day.",

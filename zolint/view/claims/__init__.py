@@ -147,9 +147,15 @@ def is_open(claim: Claim) -> bool:
         return False
     kind = claim.sentence.block.kind
     if kind in (Kind.TITLE, Kind.HEADING):
-        # "Jealousy fades on its own" says nothing of why, and is a claim where nothing but it is said
-        return claim.force is not None or (claim.how == "effect" and claim.confidence is Confidence.HIGH)
+        return _is_said_alone(claim)
     return kind in PROSE or kind is Kind.TABLE
+
+
+def _is_said_alone(claim: Claim) -> bool:
+    """Whether a heading states an effect, or a course: "Jealousy fades on its own", not "What helps"."""
+    if _ASKING.match(claim.sentence.text):
+        return False
+    return claim.force is not None or (claim.how == "effect" and claim.confidence is Confidence.HIGH)
 
 
 def _need(claims: tuple[Claim, ...]) -> Need:
@@ -160,6 +166,7 @@ def _need(claims: tuple[Claim, ...]) -> Need:
     return Need.CERTAINTY if any(claim.how == "absolute" for claim in claims) else Need.SOURCE
 
 
+_ASKING = re.compile(r"\W*(?:if|what|when|where|which|who|why)\b", re.IGNORECASE)
 _POINTING = re.compile(r"\b(?:it|they|this|these|that)\b", re.IGNORECASE)
 
 

@@ -107,19 +107,15 @@ def _is_scented(candidate: Clause) -> bool:
 def _is_rated(candidate: Clause) -> bool:
     """Whether it is told how easily something is judged, said or begun: "is harder to judge than"."""
     verb, parse, subject = candidate.verb, candidate.parse, candidate.subject
-    while verb.relation in ("xcomp", "advcl") and verb.lemma in listed("judged"):
+    while verb.relation in ("xcomp", "advcl") and verb.lemma not in listed("managed"):
         verb = parse.head(verb) if is_verb(parse.head(verb)) else parse.head(parse.head(verb))
     if verb.lemma not in ("be", "seem", "feel"):
         return False
-    hard = any(word.lemma in _HARD for word in parse.children(verb, "acomp"))
-    if hard and subject is not None and subject.lemma in listed("judged") and subject.tag == "VBG":
+    hard = tuple(word for word in parse.children(verb, "acomp") if word.lemma in _HARD)
+    if hard and subject is not None and subject.lemma in listed("minding") and subject.tag == "VBG":
         return True  # "talking about it is harder than"
-    return any(
-        done.lemma in listed("judged")
-        for word in parse.children(verb, "acomp")
-        if word.lemma in _HARD
-        for done in (*parse.children(word, "xcomp"), *parse.children(verb, "xcomp"))
-    )
+    done = tuple(each for head in (*hard, verb) for each in parse.children(head, "xcomp") if hard)
+    return bool(done) and not any(each.lemma in listed("managed") for each in done)
 
 
 def _is_by_name(candidate: Clause) -> bool:
@@ -156,8 +152,10 @@ def _is_composed(candidate: Clause) -> bool:
 
 
 def _stands(candidate: Clause) -> bool:
-    """Whether a thing only stays where it is: "stays put", "runs on batteries"."""
+    """Whether a thing only stays as it is: "stays put", "keeps for a month", "runs on batteries"."""
     verb, parse = candidate.verb, candidate.parse
+    if verb.lemma == "keep" and not any(parse.children(verb, "acomp", "ccomp", "dobj", "oprd", "xcomp")):
+        return any(word.lemma == "for" for word in parse.children(verb, "prep"))
     if verb.lemma == "stay":
         return any(word.text == "put" for word in parse.words[verb.index + 1 : verb.index + 2])
     powered = (word for on in parse.children(verb, "prep") for word in parse.children(on, "pobj"))

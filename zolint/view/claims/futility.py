@@ -157,9 +157,12 @@ def _makes_bigger(clause: Clause, _subject: Word, _reading: Reading) -> bool:
 
 
 def _spreads(clause: Clause, subject: Word, reading: Reading) -> bool:
-    """Whether an illness is said to be on the rise or back."""
+    """Whether an illness is said to be on the rise, or back."""
     if clause.verb.lemma != "be" or Topic.DISEASE not in reading.topics((subject,)):
         return False
+    beside = clause.parse.children(clause.verb, "acomp", "advmod", "prt")
+    if any(word.lemma in ("back", "everywhere", "rife", "rampant") for word in beside):
+        return True
     return any(
         noun.lemma in listed("trending")
         for preposition in clause.parse.children(clause.verb, "prep")

@@ -230,6 +230,10 @@ def _describes(clause: Clause, adjective: Word, reading: Reading) -> bool:
 
 def _is_compared(clause: Clause, reading: Reading) -> bool:
     """Whether two things of health are compared, or the comparison is given a reason of health."""
+    subject = clause.subject
+    ours = subject is not None and subject.tag == "NN" and not reading.topics(clause.about())
+    if ours and any(word.lemma in ("my", "our") for word in clause.after()):
+        return False  # "the sofa is older than our marriage"
     return outcome(reading.topics((*clause.about(), *clause.after()))) or _has_reason(clause, reading)
 
 
