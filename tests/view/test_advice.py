@@ -51,6 +51,7 @@ def test_a_command_a_leave_and_praise_urge(text: str) -> None:
         "Use oil, they say. That is a myth.",
         "Use water instead of oil.",
         "Oil is dangerous, though some call oil fine.",
+        "Using oil can tear it.",
     ],
 )
 def test_what_is_warned_of_asked_quoted_or_reported_does_not(text: str) -> None:

@@ -167,9 +167,10 @@ class Advice:
         while not tokens[at].begins and tokens[at - 1].low in _BEFORE_COMMAND:
             at -= 1
         opens = at == 0 or tokens[at - 1].sentence != match.sentence
-        if opens or (at != start and tokens[at].begins and tokens[at].low in _SETTING_OFF):
+        told = not tokens[start].low.endswith("ing")  # "Stopping it can make you ill" commands nothing
+        if (told and opens) or (at != start and tokens[at].begins and tokens[at].low in _SETTING_OFF):
             return True
-        if tokens[start].begins and self._follows_clause(match.sentence):
+        if told and tokens[start].begins and self._follows_clause(match.sentence):
             return True
         before = {
             place for place in range(max(at - _NEAR, 0), at) if tokens[place].sentence == match.sentence
