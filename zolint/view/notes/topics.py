@@ -40,7 +40,7 @@ class Topic:
     sentence: int
     """The number of the sentence that holds the span, in the view's words."""
     grave: bool = False
-    """Whether grave words alone make it more than a mention."""
+    """Whether grave words, or the state of its readers, alone make it more than a mention."""
     body: frozenset[int] = frozenset()
     """The numbers of the sentences of running text that speak of it."""
     heads: bool = False
@@ -250,20 +250,17 @@ def _topic(entry: Entry, finder: Finder, instructions: Instructions) -> Topic | 
     if not plain and not heads and len(body) < _SEVERAL:
         telling = praising = []
     how = _how(heads, body, telling, praising, instructions)
-    ordering = instructions.ordering
-    if entry.family == "safety":
+    ordering, grave = instructions.ordering, False
+    if entry.family == "safety" and not instructions.reports:
         ordering |= instructions.leading
-        directly = (found[n] for n in telling if n in plain and n in strong)
-        states = _places(entry.states, finder, passed, instructions)
-        told = any(map(instructions.directs, directly)) or any(map(instructions.answers, states))
-        how = How.INSTRUCTIVE if told and not instructions.reports else how
+        if any(instructions.directs(found[n]) for n in telling if n in plain and n in strong):
+            how = How.INSTRUCTIVE
     if any(not instructions.warns(found[n].places[0]) for n in heads & ordering):
         how = How.INSTRUCTIVE
-    if how is How.CENTRAL and instructions.reports:
-        how = How.MENTION
-    grave = how is How.MENTION and _is_grave(entry, finder, passed, instructions)
-    if grave:
-        how = How(entry.since)
+    if how not in (How.INSTRUCTIVE, How(entry.since)) and _is_answered(entry, finder, passed, instructions):
+        how, grave = How(entry.since), bool(entry.grave)
+    if how is How.MENTION and _is_grave(entry, finder, passed, instructions):
+        how, grave = How(entry.since), True
     urging = [n for n in plain if n in instructions.telling] or [
         n for n in plain if n in instructions.praising
     ]
@@ -279,6 +276,12 @@ def _topic(entry: Entry, finder: Finder, instructions: Instructions) -> Topic | 
         frozenset(body),
         bool(heads),
     )
+
+
+def _is_answered(entry: Entry, finder: Finder, passed: set[int], instructions: Instructions) -> bool:
+    """Whether readers in a state are told what to do about it."""
+    states = _places(entry.states, finder, passed, instructions)
+    return not instructions.reports and any(map(instructions.answers, states))
 
 
 def _is_grave(entry: Entry, finder: Finder, passed: set[int], instructions: Instructions) -> bool:
@@ -300,9 +303,8 @@ def _how(
     if heads and body and instructions.recommending:
         return How.INSTRUCTIVE
     named = heads if body else [n for n in heads if instructions.kind(n) is not Kind.HEADING]
-    if named or praising or telling or several:
-        return How.CENTRAL
-    return How.MENTION
+    central = named or praising or telling or several
+    return How.CENTRAL if central and not instructions.reports else How.MENTION
 
 
 _LETTER = 60
