@@ -600,6 +600,81 @@ def test_a_note_in_whatever_words_counts_and_pressure_does_not(note: str, counts
     assert (not unsaid((Kind.TITLE, "A slow evening"), text)) is counts
 
 
+@pytest.mark.parametrize(
+    ("advice", "told"),
+    [
+        ("If she pushes your hand away, try again a little higher.", True),
+        ("When he says he would rather not, take no notice.", True),
+        ("Her struggling is part of the game.", True),
+        ("Do not give him time to think.", True),
+        ("If she pushes your hand away, never try again.", False),
+        ("If he would rather not, drop the subject and put the kettle on.", False),
+        ("Give him time to think.", False),
+        ("In this scene struggling is part of the game, so a safe word ends it.", False),
+    ],
+)
+def test_to_go_on_after_a_no_no_note_elsewhere_makes_good(advice: str, told: bool) -> None:  # noqa: FBT001 - a table
+    note = "Everybody may change their mind at any time, and nobody should be talked into it."
+    assert ("without-asking" in unsaid((Kind.TITLE, "A slow kiss"), f"{note} {advice}")) is told
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "situation"),
+    [
+        (
+            "Cocktail hour",
+            "Refill her glass twice. Then take her home and make love on the rug.",
+            "intoxicated-sex",
+        ),
+        (
+            "A long train",
+            "You lie behind your lover. Your tongue finds his ear, and your thumbs undo his shirt.",
+            "how-to-sex",
+        ),
+        ("Ask Vera", "Dear Tom, spank her bottom with a hairbrush. Stop when it glows.", "breath-and-impact"),
+        (
+            "My professor and I",
+            "Invite him for a glass of wine. Make the first move in the lift.",
+            "power-imbalance",
+        ),
+        (
+            "Two doors",
+            "You can open your marriage. Start with one night a month, and sleep with others.",
+            "group-and-open",
+        ),
+        (
+            "After the stroke",
+            "Put the brakes on. You can have sex in a wheelchair, sitting face to face.",
+            "disability",
+        ),
+        (
+            "Sunday",
+            "Lie down naked while she is dozing. Spoon her, and slip in from behind as she sleeps.",
+            "asleep",
+        ),
+    ],
+)
+def test_a_situation_is_known_by_who_does_what_to_whom(title: str, text: str, situation: str) -> None:
+    assert situation in unsaid((Kind.TITLE, title), text)
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "Alcohol and the liver",
+            "Count your glasses. A pint of beer a day harms the liver, and sex suffers later.",
+        ),
+        ("Choosing a therapist", "Ask your therapist about her training. Bring a list, and stay in touch."),
+        ("Poppers and the eye", "Open the bottle away from your face. The vapour burns the skin."),
+        ("A care home in May", "Ring the bell when the wheelchair is stuck. The lift is slow."),
+        ("Smacking", "Never smack a child on the bottom. Leave the room and count to ten."),
+    ],
+)
+def test_what_only_shares_its_words_asks_for_no_note(title: str, text: str) -> None:
+    assert not unsaid((Kind.TITLE, title), text)
+
+
 def test_a_quotation_ends_with_no_article_or_preposition() -> None:
     title = (Kind.TITLE, "Tied")
     (gap,) = (g for g in notes(title, f"{SEX} Fasten her to the bed.").gaps if g.topic.id == "kink-consent")

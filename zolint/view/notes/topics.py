@@ -60,7 +60,7 @@ class Instructions:
         self._prose = {n for n, sentence in enumerate(sentences) if sentence.block.kind in PROSE}
         self._medical = finder.sentences("{professional}") | finder.sentences("{infection}")
         told, prose = len(self.telling), len(self._prose)
-        self.is_guide = told >= max(_GUIDE, _GUIDE_SHARE * prose) or told >= max(_SEVERAL, prose / 2)
+        self.is_guide = told >= max(_GUIDE, _GUIDE_SHARE * prose) or told >= max(1, _SHORT_SHARE * prose)
         self.guiding = frozenset(self._guiding())
         self.leading = frozenset(leading(finder, self.telling))
         self.praising = frozenset(finder.sentences("{praise}") | finder.sentences("{many-people} ~ {relish}"))
@@ -327,6 +327,8 @@ _REPORT_SHARE = 0.08
 _GUIDE = 3
 _GUIDE_SHARE = 0.16
 """An article with so many instructions, and such a share of them, is a guide to what its headings name."""
+_SHORT_SHARE = 0.3
+"""Of a short article, fewer of them make a guide, if they are such a share."""
 _SEVERAL = 2
 _FOLLOWING = 4
 """In so many sentences it is shown how, once a topic has been named."""
@@ -371,6 +373,7 @@ def _telling(finder: Finder, protective: frozenset[int]) -> Iterator[int]:
     shown = finder.sentences("{performer} > {performs} > {performed-on}")
     if len(shown) > _SEVERAL:  # "she kneels, he stands behind her": so are positions told
         told |= shown
+    told |= finder.sentences("{you-do} > {done-to}")
     for number, sentence in enumerate(words.sentences):
         if sentence.block.kind not in PROSE or number in protective:
             continue
