@@ -21,6 +21,8 @@ NO_NOTE = 0.4
         "Anyone may change their mind, even halfway through.",
         "Agree on a word that ends the game.",
         "Someone who is drunk can't say yes to anything.",
+        'Before each new step, ask: "Shall I go on?"',
+        "The shyer one decides, and may stop it at any point.",
     ],
 )
 def test_a_note_is_likely_in_whatever_words(sentence: str) -> None:
@@ -35,6 +37,8 @@ def test_a_note_is_likely_in_whatever_words(sentence: str) -> None:
         "Light a candle and turn off the phone.",
         "If she says no, pour her another drink and try again.",
         "You have to trust each other blindly.",
+        "Shall I go on about the weather?",
+        "If she pushes your hand away, put it back.",
         "Stop just before he comes and begin again.",
     ],
 )

@@ -204,7 +204,7 @@ class _Judge:
     def _agrees(self) -> bool:
         """Whether a sentence is worded as notes on consent are, in whatever words."""
         words = self._finder.words
-        others = self._finder.sentences("{clinical}") | self._finder.sentences("{unkeen} > {push-on}")
+        others = {number for wording in _OF_OTHERS for number in self._finder.sentences(wording)}
         return any(
             sentence.block.kind in PROSE
             and not words.is_title(number)
@@ -288,9 +288,15 @@ def _linked(analysis: Analysis) -> Callable[[Entry], bool]:
     return linked
 
 
-_LIKELY = 0.95
+_OF_OTHERS = (
+    "{clinical}",
+    "{unkeen} > {push-on} | {press-on}",
+    "picture* | image* | photo* | film* | nude | nudes + eighteen | 18 | minor | minors | underage",
+)
+"""Sentences that sound like a note and are about care, pressure, or what may be shown of whom."""
+_LIKELY = 0.9
 """Above this a sentence is a note."""
-_UNLIKELY = 0.1
+_UNLIKELY = 0.15
 """Below this it is none, whatever it seems to name."""
 _AFTER_PATH = re.compile(r"[?#].*")
 

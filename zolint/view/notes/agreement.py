@@ -64,4 +64,5 @@ def _classes() -> Mapping[str, str]:
 _AHEAD = 4
 """Over so many words of a class an order reaches."""
 _SHORT, _LONG = 6, 14
-_ASKING = re.compile(r"\?\W*$")
+_ASKING = re.compile(r"""^\W*[^"“]*\?\W*$""")
+"""A question, but not one that the reader is told to put."""
