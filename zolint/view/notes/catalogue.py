@@ -81,6 +81,9 @@ class Entry:
     """Wordings that speak of it only in a title or heading, or where a trigger stands elsewhere."""
     intimate: tuple[str, ...] = ()
     """Wordings that speak of it only in an article about sex."""
+    nearby: tuple[str, ...] = ()
+    """Wordings that speak of it where one of `beside` stands at most two sentences off."""
+    beside: tuple[str, ...] = ()
     grave: tuple[str, ...] = ()
     """Those of the triggers that make it central wherever the article itself says them."""
     states: tuple[str, ...] = ()
@@ -237,7 +240,8 @@ def _faults_of(topic: Entry, catalogue: Catalogue) -> Iterator[tuple[Keys, str]]
     for condition in topic.conditional:
         yield from _unknown(condition.elements, "element", catalogue.elements, (*at, "conditional"))
         yield from (((*at, "conditional"), why) for why in _unreadable(condition.triggers, catalogue))
-    for key in ("triggers", "intimate", "weak", "grave", "states", "context", "unless"):
+    keys = ("triggers", "intimate", "weak", "nearby", "beside", "grave", "states", "context", "unless")
+    for key in keys:
         yield from (((*at, key), why) for why in _unreadable(getattr(topic, key), catalogue))
 
 

@@ -227,11 +227,12 @@ def topics(finder: Finder, catalogue: Catalogue, instructions: Instructions) -> 
 def _topic(entry: Entry, finder: Finder, instructions: Instructions) -> Topic | None:
     intimate = entry.intimate if instructions.is_intimate else ()
     firm = (*entry.triggers, *entry.states, *intimate)
-    if not any(True for named in (firm, entry.weak) for _ in finder.find_any(named)):
+    if not any(True for named in (firm, entry.weak, entry.nearby) for _ in finder.find_any(named)):
         return None  # most articles name few topics
     refused = {match.sentence for match in finder.find_any(entry.unless)}
     passed = refused | instructions.passing
-    strong = _places(firm, finder, passed, instructions)
+    near = _beside(entry, finder, _places(entry.nearby, finder, passed, instructions))
+    strong = near | _places(firm, finder, passed, instructions)
     if not strong and not entry.weak:
         return None
     weak = _places(entry.weak, finder, passed, instructions)
@@ -330,6 +331,8 @@ _GUIDE_SHARE = 0.16
 _SHORT_SHARE = 0.3
 """Of a short article, fewer of them make a guide, if they are such a share."""
 _SEVERAL = 2
+_BESIDE = 2
+"""So many sentences off, one still speaks of the same thing."""
 _FOLLOWING = 4
 """In so many sentences it is shown how, once a topic has been named."""
 
@@ -349,6 +352,21 @@ def _places(
             known = found.get(match.sentence, match)
             found[match.sentence] = match if place < known.places[0] else known
     return found
+
+
+def _beside(entry: Entry, finder: Finder, found: dict[int, Match]) -> dict[int, Match]:
+    """Return the matches beside which another of the topic's wordings stands, with no title between them."""
+    others = {n for wording in entry.beside for n in finder.sentences(wording)} if found else set()
+    words = finder.words
+    return {
+        number: match
+        for number, match in found.items()
+        if any(
+            abs(number - other) <= _BESIDE
+            and not any(map(words.is_title, range(min(number, other), max(number, other) + 1)))
+            for other in others
+        )
+    }
 
 
 def _is_letter(text: str) -> bool:
