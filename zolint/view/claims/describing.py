@@ -35,6 +35,8 @@ def describes(candidate: Clause) -> bool:
         or _stands(candidate)
         or _befalls(candidate)
         or _is_of_time(candidate)
+        or _is_inquiry(candidate)
+        or _is_unfinished(candidate)
     )
 
 
@@ -175,3 +177,21 @@ def _is_of_time(candidate: Clause) -> bool:
         return False
     first = candidate.parse.words[0]
     return first.text in ("If", "Once", "Unless", "When") and first.head == candidate.verb.index
+
+
+def _is_inquiry(candidate: Clause) -> bool:
+    """Whether something is only looked into, or an example: "trials are under way to test its safety"."""
+    parse, verb, subject = candidate.parse, candidate.verb, candidate.subject
+    asked = subject is not None and subject.lemma in listed("works") and not candidate.finite
+    if asked and verb.tag == "VB" and verb.lemma in listed("inquiring"):
+        return True
+    return any(
+        own.lemma == "example"
+        for word in (verb, *parse.ancestors(verb))
+        for own in parse.children(word, "nsubj")
+    )
+
+
+def _is_unfinished(candidate: Clause) -> bool:
+    """Whether a sentence breaks off before a list of conditions: "You may have it if you"."""
+    return candidate.parse.text.rstrip(" :.…").endswith((" if", " if you", " when you", " if your"))
