@@ -74,7 +74,9 @@ def _advice(outline: Outline) -> Iterator[Advice]:
     text, known = outline.sentence.text, words_in(outline.sentence.text)
     signed = known.distinct & _signs().keys()
     speaks = known.hold(signs("advice", "praise", "recommending", "banning", "needless", "needed", "keeping"))
-    if not (signed or speaks) or _finds(_CONDITION).search(outline.lower):
+    if not (signed or speaks) or (
+        known.hold(signs("advice", "condition")) and _finds(_CONDITION).search(outline.lower)
+    ):
         return
     deeds = sorted({number for word in signed for number in _signs()[word]})
     told = deeds and (_finds(_WARN).search(outline.lower) or _finds(_URGE).search(outline.lower))

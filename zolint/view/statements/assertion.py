@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from zolint.view.statements.asserted import Assertion, Item
 from zolint.view.statements.outline import Outline, number
@@ -166,17 +167,19 @@ _MOODS = {"must_not": "bid", "need_not": "need", "must": "bid", "need": "need", 
 
 def _read(row: Row, part: Part) -> _Reading:
     read = _Reading(bidding=is_bidding(row, part))
-    kept = [n for n in part.places if row.word(n) not in small("articles")]
+    articles = small("articles")
+    kept = [n for n in part.places if row.texts[n] not in articles]
     if kept[:1] == [0] and row.word(0) in ("yes", "no") and row.word(1) and not row.gap(1).isspace():
         kept = kept[1:]
     if row.word(0) == "the" and row.word(1) in ("more", "less") and kept[:1] == [1]:
         # "the more you rub, the weaker it gets"
         kept = kept[1:]
-    words = [row.word(n) for n in kept]
+    words = [row.texts[n] for n in kept]
     stems = list(map(stem_of, words))
     _walk(row, read, (kept, words, stems))
     for at, n in enumerate(kept):
-        _qualify(read, words, at, row.word(n - 1))
+        if words[at] in _qualifying():
+            _qualify(read, words, at, row.word(n - 1))
     if any(duty.endswith("_not") for duty in read.duties) and not small("every").isdisjoint(words):
         # "you need not tell everything"
         read.doubtful = True
@@ -322,6 +325,12 @@ def _word(read: _Reading, words: Sequence[str], at: int) -> None:
         _add(read, [word], "")
     elif word in small("auxiliaries"):
         read.after, read.without = "", False
+
+
+@cache
+def _qualifying() -> frozenset[str]:
+    """Return the words that may make a clause hold more or less far."""
+    return frozenset(("would", "too", "than")).union(*map(small, ("absolute", "best", "weak", "another")))
 
 
 def _qualify(read: _Reading, words: Sequence[str], at: int, before: str) -> None:
