@@ -141,11 +141,11 @@ def _check(  # noqa: PLR0913 - what to check, how, and whom to tell
 def _known(recalled: Mapping[str, Outcome], *, with_figures: bool) -> Iterator[tuple[str, Outcome]]:
     """Yield the outcomes that say all that is asked, without figures that are not."""
     for path, outcome in recalled.items():
-        if not with_figures:
+        if (FIGURES in outcome.facts) == with_figures or not outcome.checked:
+            yield path, outcome
+        elif not with_figures:
             facts = {name: facts for name, facts in outcome.facts.items() if name != FIGURES}
             yield path, replace(outcome, facts=facts)
-        elif FIGURES in outcome.facts or not outcome.checked:
-            yield path, outcome
 
 
 @contextmanager
