@@ -40,7 +40,7 @@ class Topic:
     sentence: int
     """The number of the sentence that holds the span, in the view's words."""
     grave: bool = False
-    """Whether grave words, or the state of its readers, alone make it more than a mention."""
+    """Whether it is a grave one of which readers are not plainly told what to do."""
     body: frozenset[int] = frozenset()
     """The numbers of the sentences of running text that speak of it."""
     heads: bool = False
@@ -71,8 +71,8 @@ class Instructions:
         self._reviews = any(sentences[n].block.kind is Kind.TITLE for n in finder.sentences("{reviewing}"))
         self._reporting = finder.sentences("{report}")
         self.recommending = frozenset(finder.sentences("{recommends}") | set(offered(finder)))
-        # "without a prescription" and "nothing but water" warn of nothing
-        idle = {n for n, _ in finder.places("without | nothing but")}
+        # "without a prescription", "nothing but water" and "do not be shy" warn of nothing
+        idle = {n for n, _ in finder.places("{idle}")}
         self._negators = [n for n, _ in finder.places("{negator}") if n not in idle]
         spoken, hinted = finder.sentences("{intimate}"), _hinted(finder)
         self.is_intimate = (
@@ -251,17 +251,18 @@ def _topic(entry: Entry, finder: Finder, instructions: Instructions) -> Topic | 
     if not plain and not heads and len(body) < _SEVERAL:
         telling = praising = []
     how = _how(heads, body, telling, praising, instructions)
-    ordering, grave = instructions.ordering, False
+    ordering = instructions.ordering
     if entry.family == "safety" and not instructions.reports:
         ordering |= instructions.leading
         if any(instructions.directs(found[n]) for n in telling if n in plain and n in strong):
             how = How.INSTRUCTIVE
     if any(not instructions.warns(found[n].places[0]) for n in heads & ordering):
         how = How.INSTRUCTIVE
+    grave = bool(entry.grave) and how is not How.INSTRUCTIVE
     if how not in (How.INSTRUCTIVE, How(entry.since)) and _is_answered(entry, finder, passed, instructions):
-        how, grave = How(entry.since), bool(entry.grave)
+        how = How(entry.since)
     if how is How.MENTION and _is_grave(entry, finder, passed, instructions):
-        how, grave = How(entry.since), True
+        how = How(entry.since)
     urging = [n for n in plain if n in instructions.telling] or [
         n for n in plain if n in instructions.praising
     ]
