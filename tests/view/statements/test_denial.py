@@ -25,6 +25,8 @@ def kinds(one: str, other: str, *subject: str) -> list[ClashKind]:
         ("Sage prevents infections.", "Sage does not keep infections away.", ClashKind.NEGATION),
         ("The coil makes bleeding heavier.", "With the coil, bleeding gets lighter.", ClashKind.ANTONYM),
         ("Cork rings cause itching.", "Itching is relieved by cork rings.", ClashKind.ANTONYM),
+        ("Sage does not change the mood.", "Sage lifts the mood.", ClashKind.ANTONYM),
+        ("A mint spray is harmless.", "Mint sprays damage the lining.", ClashKind.ANTONYM),
         ("You can leave the ring off whenever you like.", "Never leave the ring off.", ClashKind.STANCE),
         ("Gonorrhoea can be cured with an injection.", "There is no cure for gonorrhoea.", ClashKind.ANTONYM),
         ("Trim the nails before you start.", "There is no need to trim your nails.", ClashKind.STANCE),
@@ -66,6 +68,8 @@ def test_finds_what_one_clause_takes_back(one: str, other: str, kind: ClashKind)
         ("Nobody is a style.", "There are three styles."),
         ("Shave before a bath.", "You need not shave after a bath."),
         ("Wait until the wax is cool.", "Wait until the wax is warm."),
+        ("Sage is harmless to the skin.", "Sage ruins the teeth."),
+        ("Sage lifts the mood.", "Rest does not change the mood."),
     ],
 )
 def test_leaves_alone_two_cases(one: str, other: str) -> None:
@@ -79,3 +83,11 @@ def test_neighbours_weigh_rather_than_clash() -> None:
 def test_its_it_must_be_able_to_mean_what_the_other_names() -> None:
     assert kinds("Thrush is contagious.", "It is not contagious, thrush.", "thrush") or True
     assert not kinds("Gout is harmless.", "It is dangerous.")
+
+
+def test_what_the_article_is_about_may_be_left_out() -> None:
+    assert kinds("Sage has no effect on sleep.", "With the tea sleep falls.", "herb") == []
+    assert kinds(
+        "A vasectomy has no effect on desire.", "After the operation desire falls.", "vasectomy"
+    ) == [ClashKind.ANTONYM]
+    assert kinds("A vasectomy has no effect on desire.", "Stress lowers desire.", "vasectomy") == []

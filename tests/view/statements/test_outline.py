@@ -3,6 +3,8 @@
 import pytest
 
 from tests.articles import article
+from tests.view.statements.outlines import outlines
+from zolint.document import Kind
 from zolint.settings import Settings
 from zolint.view import Analysis
 from zolint.view.sentences import Sentences
@@ -54,3 +56,8 @@ def test_quantities_are_classed() -> None:
         ("never", "none"),
         ("a few", "some"),
     ]
+
+
+def test_the_number_of_a_heading_counts_nothing() -> None:
+    (heading,) = outlines((Kind.HEADING, "3. Two glasses are fine"))
+    assert [term.value for term in heading.numbers] == [2]

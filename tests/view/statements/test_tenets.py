@@ -41,6 +41,8 @@ def test_finds_opposites_in_quite_other_words(one: str, other: str) -> None:
         ("Light cycling is good for the prostate.", "Heavy cycling harms the prostate."),
         ("Take the tablet at once.", "Wait five days before you start the pill again."),
         ("Silicone lube lasts long.", "Water-based lube dries fast."),
+        ("Baby oil is harmless to the skin.", "Baby oil ruins latex condoms."),
+        ("The pain goes away within a day.", "If the pain does not go away, see a nurse."),
     ],
 )
 def test_leaves_other_things_groups_times_and_doses_alone(one: str, other: str) -> None:

@@ -33,7 +33,7 @@ class Item(NamedTuple):
     @property
     def idle(self) -> bool:
         """Whether it says that a thing has no effect."""
-        return any(end.scale == _EFFECT and end.sign < 0 for end in self.ends)
+        return any(end.scale in _EFFECTS and end.sign < 0 for end in self.ends)
 
 
 @dataclass(frozen=True)
@@ -111,6 +111,6 @@ class Assertion:
         )
 
 
-_EFFECT = "affect"
-"""The scale at whose other end nothing is affected."""
+_EFFECTS = ("affect", "altered")
+"""The scales at whose other end nothing is affected."""
 _PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non")

@@ -75,7 +75,7 @@ def assertions(
             meant = last if part.kind == "reason" and part.resumes else lent
             limiting = _limiting(row, found, part, bidding=mood == "bid" and sign > 0)
             items = (item for _, read in limiting for item in read.items if item.ends or not item.light)
-            yield Assertion(
+            told = Assertion(
                 outline,
                 mood,
                 sign,
@@ -94,8 +94,26 @@ def assertions(
                 start=row.words[part.places[0]].start,
                 end=row.words[part.places[-1]].end,
             )
+            yield told
+            idle = _unaltered(told)
+            if idle:
+                yield idle
         lent |= {name for item in read.items for name in item.names}
         last = frozenset(name for item in read.items[-2:] for name in item.names)
+
+
+def _unaltered(told: Assertion) -> Assertion | None:
+    """Return a clause that denies a change as one that states that there is none, else None."""
+    if told.mood != "state" or told.sign > 0 or told.absolute:
+        return None
+    items = [
+        item._replace(names=frozenset(), ends=_NONE) if item.text in small("altering") else item
+        for item in told.items
+    ]
+    return replace(told, sign=1, denied=-1, items=tuple(items)) if items != list(told.items) else None
+
+
+_NONE = frozenset((End("altered", -1),))
 
 
 def _with_cores(row: Row) -> Iterator[Part]:
@@ -168,7 +186,8 @@ _MOODS = {"must_not": "bid", "need_not": "need", "must": "bid", "need": "need", 
 def _read(row: Row, part: Part) -> _Reading:
     read = _Reading(bidding=is_bidding(row, part))
     articles = small("articles")
-    kept = [n for n in part.places if row.texts[n] not in articles]
+    counted = {n for first, (end, _) in row.shares.items() for n in range(first, end)}
+    kept = [n for n in part.places if row.texts[n] not in articles and n not in counted]
     if kept[:1] == [0] and row.word(0) in ("yes", "no") and row.word(1) and not row.gap(1).isspace():
         kept = kept[1:]
     if row.word(0) == "the" and row.word(1) in ("more", "less") and kept[:1] == [1]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -17,7 +18,15 @@ from zolint.view.statements.concepts import concepts, narrow
 from zolint.view.statements.courses import doses_of
 from zolint.view.statements.matching import Match, against, alike, match
 from zolint.view.statements.outline import Outline, entries
-from zolint.view.statements.phrasing import attainable, circumstantial, is_adverb, judging, small, stem_of
+from zolint.view.statements.phrasing import (
+    End,
+    attainable,
+    circumstantial,
+    is_adverb,
+    judging,
+    small,
+    stem_of,
+)
 
 _REMEMBERED = 8
 """Of the clauses that name one thing, so many of the latest are compared with the next."""
@@ -53,10 +62,16 @@ def contrary(
 
 def _weighs(outline: Outline) -> bool:
     """Whether a sentence weighs, compares or dates what it says: not "for a while"."""
-    spared = outline.lower.replace("a while", "").replace("even if", "")
+    spared = _MEANWHILE.sub("", outline.lower.replace("a while", "").replace("even if", ""))
     if len(spared) == len(outline.lower):
         return outline.has("weighing")
     return next(find(entries("weighing"), spared), None) is not None
+
+
+_MEANWHILE = re.compile(
+    r"^while (?:you|he|she|they|it) (?:are|is) \w+ing\b|(?<=\w) while\b|\b(?:instead of|rather than)\b"
+)
+"""What tells when, or what else is left: no more is weighed."""
 
 
 def _candidates(assertion: Assertion, known: defaultdict[str, list[Assertion]]) -> Iterator[Assertion]:
@@ -198,11 +213,12 @@ def _is_of_ends(one: Assertion, other: Assertion, found: Match, common: float) -
     """Whether two clauses that stand at the ends of a scale tell little besides."""
     advice = "state" not in (one.mood, other.mood)
     adjunct = 0.0 if advice else _ADJUNCT
+    alone = _beyond(one, found, 0), _beyond(other, found, 1)
     left, right = (
         max(0.0, sum(map(_weight, side)) - _CLOSE if _excludes(end) else _cost(side, adjunct=adjunct))
         for side, end in (
-            (_untold(found.left, found.right), found.opposite[0][1]),
-            (_untold(found.right, found.left), found.opposite[0][0]),
+            (_untold(alone[0], found.right), found.opposite[0][1]),
+            (_untold(alone[1], found.left), found.opposite[0][0]),
         )
     )
     timed = (item for item in (*found.left, *found.right) if item.text not in small("placing"))
@@ -220,6 +236,19 @@ def _is_of_ends(one: Assertion, other: Assertion, found: Match, common: float) -
     )
 
 
+def _beyond(clause: Assertion, found: Match, side: int) -> Sequence[Item]:
+    """Return what a clause tells alone; held against "is harmless", not what it says is ruined."""
+    alone, (own, other) = (
+        (found.left, found.right)[side],
+        (found.opposite[0][side], found.opposite[0][1 - side]),
+    )
+    told = (found.left, found.right)[1 - side]
+    if told or End("safe", 1) not in other.ends or own not in clause.items:
+        return alone
+    harmed = clause.items[clause.items.index(own) + 1 :]
+    return [item for item in alone if item not in harmed or item.after]
+
+
 def _untold(items: Sequence[Item], others: Sequence[Item]) -> Sequence[Item]:
     """Return the items without what the article is about, unless the other clause tells of another thing."""
     if any((item.concept or _is_thing(item)) and not (item.given or _is_general(item)) for item in others):
@@ -229,7 +258,7 @@ def _untold(items: Sequence[Item], others: Sequence[Item]) -> Sequence[Item]:
 
 def _is_general(item: Item) -> bool:
     """Whether a word stands for whatever an article is about: "the sessions"."""
-    return not item.concept and stem_of(item.text) in _general()
+    return not narrow(frozenset((item.concept,)) - {""}) and stem_of(item.text) in _general()
 
 
 @cache

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
+from zolint.document import HEADINGS
 from zolint.phrases import find
 from zolint.view.data import table
 from zolint.view.sentences import Sentence
@@ -110,6 +111,7 @@ def outline(sentence: Sentence, place: int, before: Outline | None = None) -> Ou
     shares = _shares(sentence.text)
     terms, denials, quantities, at = [], [], list(dict.fromkeys(shares.values())), 0
     last, text, new = len(words), sentence.text, tuple.__new__
+    at += bool(words) and known[0].value is not None and _numbers(sentence, words[0].end)
     while at < last:
         of_word = known[at]
         if of_word.is_idle and at not in phrases:
@@ -202,6 +204,11 @@ def _is_one(words: Sequence[Token]) -> bool:
 def _units() -> frozenset[str]:
     units = (unit for scale in table("contrast")["units"].values() for unit in scale)
     return frozenset(form for unit in units for form in (unit, unit + "s"))
+
+
+def _numbers(sentence: Sentence, end: int) -> bool:
+    """Whether a number at the start only numbers a heading: "3. What to do"."""
+    return sentence.block.kind in HEADINGS and sentence.text[end : end + 1] in (".", ")", ":")
 
 
 def _is_label(word: Token, sentence: Sentence) -> bool:

@@ -23,7 +23,7 @@ class Part:
     """A run of words of a sentence, as a rule with one verb."""
 
     kind: str
-    """main, condition, term, relative, reason or aim."""
+    """main, condition, term, relative, reason, aim or aside."""
     places: list[int] = field(default_factory=list)
     segment: int = 0
     """How many semicolons, dashes or the like stand before it."""
@@ -217,6 +217,11 @@ def _so(row: Row, at: int) -> str:
     return "aim" if row.word(at + 1) == "that" else ""
 
 
+def _instead(row: Row, at: int) -> str:
+    """Return what "instead of" and "rather than" open: what is left, not what is said."""
+    return "aside" if at and row.word(at + 1) in ("of", "than") else ""
+
+
 def _in(row: Row, at: int) -> str:
     return "aim" if row.word(at + 1) == "order" else ""
 
@@ -228,6 +233,8 @@ _OPENING: Mapping[str, Callable[[Row, int], str]] = {
     "to": _to,
     "so": _so,
     "in": _in,
+    "instead": _instead,
+    "rather": _instead,
 }
 
 

@@ -12,6 +12,7 @@ from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts, concepts_of, is_bad, narrow
 from zolint.view.statements.courses import doses_of
 from zolint.view.statements.headlines import is_listing, is_statement, names_only, stays
+from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.measure import kinds_in
 from zolint.view.statements.outline import Outline, word_list
 from zolint.view.statements.predicates import COURSE, alike, groups, small, weights
@@ -86,7 +87,7 @@ def clash(one: Tenet, other: Tenet, subject: frozenset[str], more: float) -> boo
         return False
     if (one.weak and not other.absolute) or (other.weak and not one.absolute):
         return False
-    if not _is_comparable(one, other):
+    if _holds_if(one) != _holds_if(other) or not _is_comparable(one, other):
         return False
     if one.returning != other.returning and not one.names & other.names:
         return False
@@ -112,7 +113,26 @@ def _is_comparable(one: Tenet, other: Tenet) -> bool:
     doses = doses_of(one.outline), doses_of(other.outline)
     if all(doses) and doses[0] != doses[1] and not one.amount:
         return False
-    return not _opened(one, other) and not _opened(other, one)
+    return not any(keeps(*pair) for keeps in (_opened, _aimed) for pair in ((one, other), (other, one)))
+
+
+def _holds_if(tenet: Tenet) -> bool:
+    """Whether a tenet holds if something else does, not whenever it does."""
+    return tenet.conditional and "if" in tenet.outline.words
+
+
+def _aimed(one: Tenet, other: Tenet) -> bool:
+    """Whether a tenet holds for what the other does not name: "harmless to the skin"."""
+    found = _AIMED.match(one.outline.lower, one.end) if one.matter in small("harmful") else None
+    if found is None or not _is_telling(found[1]):
+        return False
+    named = {mention.concept for mention in concepts_of(found[1])[1]}
+    return named.isdisjoint(other.outline.concepts) and name_of(found[1]) not in other.outline.names
+
+
+_AIMED = re.compile(
+    r"(?: right)? (?:for|to|on|after|before|during|with) (?:the |an? |your |their )?([^\W\d_]+)"
+)
 
 
 def _opened(one: Tenet, other: Tenet) -> bool:
