@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Self
 
 from zolint.document import HEADINGS, PROSE
 from zolint.phrases import find
 from zolint.view import Analysis
-from zolint.view.guards import Guards
+from zolint.view.guards import Guard, Guards
 from zolint.view.sentences import Sentence, Sentences
-from zolint.view.statements import echo, gists, heads, pairs
+from zolint.view.statements import echo, gists, heads, pairs, referents
 from zolint.view.statements.concepts import topic
 from zolint.view.statements.cores import cores
 from zolint.view.statements.outline import Outline, entries, outline, word_list
@@ -43,13 +43,16 @@ class Candidates:
     outlines: tuple[Outline, ...]
     title: str = ""
     """The title and tags of the front matter."""
+    asked: Mapping[int, Sentence] = field(default_factory=dict)
+    """The questions, by their place in the article."""
 
     @classmethod
     def of(cls, analysis: Analysis) -> Self:
         """Read the outlines of what the writer states: no questions, myths, quotations or reports."""
         metadata = analysis.document.metadata
         named = (value.text for key in ("title", "tags") for value in metadata.under(key))
-        return cls(tuple(_outlines(analysis)), " ; ".join(map(str, named)))
+        asked: dict[int, Sentence] = {}
+        return cls(tuple(_outlines(analysis, asked)), " ; ".join(map(str, named)), asked)
 
     @cached_property
     def subject(self) -> frozenset[str]:
@@ -94,6 +97,7 @@ class Candidates:
                 yield pair.other.sentence.text
         for each in (*self.counting, *self.bounding):
             yield each.sentence.text
+        yield from referents.wanted(self.outlines)
 
     def _pairs(self) -> Iterator[Pair]:
         for one, other in heads.headed(self.outlines):
@@ -119,7 +123,7 @@ def _is_plain(outline: Outline) -> bool:
     return outline.words.isdisjoint(word_list("others")) and not outline.has("contrast")
 
 
-def _outlines(analysis: Analysis) -> Iterator[Outline]:
+def _outlines(analysis: Analysis, asked: dict[int, Sentence]) -> Iterator[Outline]:
     guards = analysis.view(Guards)
     place, before, block = 0, None, None
     # reports say nothing themselves, and are read only where what follows points back to them
@@ -132,6 +136,8 @@ def _outlines(analysis: Analysis) -> Iterator[Outline]:
             place += 1
             if guarded or block is not part.block:
                 before, reports, block = None, [], part.block
+            if guarded is Guard.QUESTION:
+                asked[place] = part
             if guarded:
                 continue
             if _reports(part.text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import TypeVar
 
@@ -22,6 +23,7 @@ from zolint.view.statements import (
     headlines,
     heads,
     measures,
+    pairs,
     tenets,
     totals,
     unseen,
@@ -35,6 +37,7 @@ from zolint.view.statements.effects import Effect
 from zolint.view.statements.opposition import stated
 from zolint.view.statements.outline import Outline
 from zolint.view.statements.quantities import Quantity, quantities
+from zolint.view.statements.readings import Readings
 
 Parser = Callable[[str], Parse]
 T = TypeVar("T")
@@ -42,32 +45,51 @@ T = TypeVar("T")
 
 def clashes(candidates: Candidates, parse: Parser) -> Iterator[tuple[tuple[int, int], Clash]]:
     """Yield the clashes with the places of their two sentences, the surest ways of clashing first."""
+    readings = Readings.of(candidates, parse)
+    for one, other, found in chain(_parsed(candidates, parse), _worded(candidates, readings, parse)):
+        first, left = readings.as_written(one, found.left)
+        second, right = readings.as_written(other, found.right)
+        if first.place < second.place and readings.allow(one, other, found.kind):
+            yield _signed(first, second, replace(found, left=left, right=right))
+
+
+def _parsed(candidates: Candidates, parse: Parser) -> Iterator[tuple[Outline, Outline, Found]]:
+    """Yield the pairs of sentences as written that clash by their parses."""
     subject = candidates.subject
     for pair in candidates.pairs:
         found = _paired(pair, parse)
         if found and (not pair.headed or _is_on_topic(pair.one, pair.other, subject)):
-            yield _signed(pair.one, pair.other, found)
+            yield pair.one, pair.other, found
     yield from _opposite_effects(candidates.acting, parse)
     yield from _two_values(candidates, parse)
     for heading, first in heads.headed(candidates.outlines):
         promise = courses.under(heading, first)
         if promise and _is_on_topic(heading, first, subject):
-            yield _signed(heading, first, promise)
-    for one, other, found in _compared(candidates):
-        yield _signed(one, other, found)
+            yield heading, first, promise
 
 
-def _compared(candidates: Candidates) -> Iterator[tuple[Outline, Outline, Found]]:
+def _worded(
+    candidates: Candidates, readings: Readings, parse: Parser
+) -> Iterator[tuple[Outline, Outline, Found]]:
+    """Yield the pairs of sentences, or of clauses, that clash by their words, also in other words."""
+    yield from _compared(readings, candidates.subject)
+    for one, other in pairs.alike(readings.sentences):
+        if not (readings.is_written(one) and readings.is_written(other)):
+            found = _echoed(echo.difference(one, other), parse)
+            if found:
+                yield one, other, found
+
+
+def _compared(readings: Readings, subject: frozenset[str]) -> Iterator[tuple[Outline, Outline, Found]]:
     """Yield the pairs of sentences that clash by their words alone, unless they speak of two cases."""
-    subject, said = candidates.subject, candidates.told
-    worded = chain.from_iterable(compare(candidates.outlines, subject) for compare in _COMPARED)
+    worded = chain.from_iterable(compare(readings.sentences, subject) for compare in _COMPARED)
     told = chain.from_iterable(
-        compare(said, subject) for compare in (gists.exclusive, headlines.contradicted)
+        compare(readings.said, subject) for compare in (gists.exclusive, headlines.contradicted)
     )
     for one, other, found in chain(worded, told):
         if found.kind not in _OF_CASES or not cases.apart(one, other):
             yield one, other, found
-    for one, other, found in denial.contrary(candidates.outlines, subject):
+    for one, other, found in denial.contrary(readings.sentences, subject):
         if not cases.of_two_things(one, other):
             yield one, other, found
 
@@ -122,20 +144,27 @@ def _paired(pair: Pair, parse: Parser) -> Found | None:
         found = heads.clash(one, other, parse(one.sentence.text), parse(other.sentence.text))
     if not found and _is_head(one):
         found = heads.denial(one, other)
-    if not found and pair.difference and not (pair.difference.reversed and cases.of_two_kinds(one, other)):
-        found = echo.clash(pair.difference, parse(one.sentence.text), parse(other.sentence.text))
-    return found
+    return found or _echoed(pair.difference, parse)
 
 
-def _opposite_effects(outlines: Sequence[Outline], parse: Parser) -> Iterator[tuple[tuple[int, int], Clash]]:
+def _echoed(difference: echo.Difference | None, parse: Parser) -> Found | None:
+    """Return how two sentences clash that say nearly the same."""
+    if difference is None:
+        return None
+    one, other = difference.one, difference.other
+    if difference.reversed and cases.of_two_kinds(one, other):
+        return None
+    return echo.clash(difference, parse(one.sentence.text), parse(other.sentence.text))
+
+
+def _opposite_effects(outlines: Sequence[Outline], parse: Parser) -> Iterator[tuple[Outline, Outline, Found]]:
     """Yield the clashes of effects that have one cause and one outcome."""
     for (one, first), (other, second) in _kept_together(stated(outlines, parse), _arguments):
         if first.opposes(second) and _unlimited(first, second):
-            found = Found(ClashKind.ANTONYM, first.place, second.place, second.outcome.words)
-            yield _signed(one, other, found)
+            yield one, other, Found(ClashKind.ANTONYM, first.place, second.place, second.outcome.words)
 
 
-def _two_values(candidates: Candidates, parse: Parser) -> Iterator[tuple[tuple[int, int], Clash]]:
+def _two_values(candidates: Candidates, parse: Parser) -> Iterator[tuple[Outline, Outline, Found]]:
     """Yield the clashes of quantities of one thing."""
     given = [
         (each, quantity)
@@ -149,7 +178,7 @@ def _two_values(candidates: Candidates, parse: Parser) -> Iterator[tuple[tuple[i
     ]
     for (one, first), (other, second) in _kept_together(given, _measured):
         if first.conflicts(second):
-            yield _signed(one, other, Found(ClashKind.NUMBER, first.place, second.place))
+            yield one, other, Found(ClashKind.NUMBER, first.place, second.place)
 
 
 _REMEMBERED = 8

@@ -37,11 +37,14 @@ def alike(outlines: Sequence[Outline]) -> Iterator[tuple[Outline, Outline]]:
         rarest = sorted(outline.names, key=lambda name: (spread[name], name))
         rarest = rarest[: len(rarest) - round(_SHARED * len(rarest)) + 1]
         near = outlines[max(0, number - _NEAR) : number]
+        # a sentence may be read in more than one way, each at its place
         seen: dict[int, Outline] = {id(other): other for other in near if len(other.names) <= _LONG}
         for name in rarest:
             seen |= {id(other): other for other in islice(reversed(holders[name]), _NEIGHBOURS)}
             holders[name].append(outline)
         for other in seen.values():
+            if other.place == outline.place:
+                continue
             if _share(outline, other) or outline.place - other.place <= _NEAR:
                 yield other, outline
 

@@ -1,4 +1,4 @@
-"""Patterns of the words by which a sentence advises, warns off or judges, by the lists of `stances.toml`."""
+"""Patterns of the words by which a sentence advises, judges, answers or adds, by `stances.toml`."""
 
 from __future__ import annotations
 
