@@ -30,6 +30,13 @@ def test_a_clash_is_told_in_the_words_of_the_writer() -> None:
     "parts",
     [
         (
+            (Kind.HEADING, "Yoga lowers stress"),
+            "We went home.",
+            *FILLER,
+            "It is late. Yoga does not lower stress.",
+        ),
+        ("Does the coil hurt? No.", *FILLER, "The coil hurts."),
+        (
             (Kind.TITLE, "Vasectomy"),
             "A vasectomy lowers desire.",
             *FILLER,
@@ -51,6 +58,7 @@ def test_finds_what_is_said_in_other_words(parts: tuple[str | tuple[Kind, str], 
         ),
         ("Cotton is soft. It holds knots well.", *FILLER, "Nylon is slippery. It does not hold knots well."),
         ("Jealousy fades with time.", *FILLER, "Envy is another matter. It grows with time."),
+        ((Kind.HEADING, "Yoga lowers stress"), "So the magazines say. Yoga does not lower stress."),
     ],
 )
 def test_another_thing_is_no_clash(parts: tuple[str | tuple[Kind, str], ...]) -> None:

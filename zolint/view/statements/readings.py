@@ -7,11 +7,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from zolint.document import HEADINGS
 from zolint.nlp import Parse
+from zolint.view.statements.answers import answered
 from zolint.view.statements.candidates import Candidates
 from zolint.view.statements.clash import ClashKind
 from zolint.view.statements.concepts import concepts
 from zolint.view.statements.gists import Told, told
+from zolint.view.statements.headings import asserted, retracted
 from zolint.view.statements.outline import Outline
 from zolint.view.statements.referents import points, resolved
 from zolint.view.statements.rewording import Reworded
@@ -22,7 +25,7 @@ Parser = Callable[[str], Parse]
 
 @dataclass(frozen=True)
 class Readings:
-    """The sentences of an article, and the same with their pronouns named."""
+    """The sentences of an article, and what they say in other words: with their pronouns named, and so on."""
 
     sentences: tuple[Outline, ...]
     """In order, each followed by what it comes to."""
@@ -32,6 +35,8 @@ class Readings:
     """By the identity of an outline that is not as written."""
     _named: Mapping[int, Reworded]
     """By the place of a sentence, it with its pronouns named."""
+    _retracted: frozenset[int]
+    """The places of the headings that the text takes back."""
 
     @classmethod
     def of(cls, candidates: Candidates, parse: Parser) -> Readings:
@@ -48,6 +53,7 @@ class Readings:
             tuple(_said(candidates, others)),
             {id(each.outline): each for each in reworded},
             {each.written.place: each for each in reworded if each.is_named},
+            frozenset(retracted(outlines)),
         )
 
     def is_written(self, outline: Outline) -> bool:
@@ -62,8 +68,11 @@ class Readings:
     def allow(self, one: Outline, other: Outline, kind: ClashKind) -> bool:
         """Whether what their pronouns stand for lets two sentences clash as they are read."""
         first, second = (self.as_written(each, (0, 0))[0] for each in (one, other))
-        if self._are_of_two(first, second):
+        if first.place in self._retracted or self._are_of_two(first, second):
             return False
+        if first is not one and first.sentence.block.kind in HEADINGS and second is other:
+            # a heading in other words is held against what an "it" is known to stand for
+            return second.place not in self._named
         return kind is ClashKind.ANTONYM or (
             self._have_more_in_common(one, other) and self._have_more_in_common(other, one)
         )
@@ -93,7 +102,12 @@ class Readings:
 def _reworded(candidates: Candidates, parse: Parser) -> Iterator[Reworded]:
     outlines, asked = candidates.outlines, candidates.asked
     name = topic(outlines)
-    return chain(resolved(outlines, asked, parse, name), named(outlines, name))
+    return chain(
+        resolved(outlines, asked, parse, name),
+        asserted(outlines, parse),
+        answered(outlines, asked, parse),
+        named(outlines, name),
+    )
 
 
 def _said(candidates: Candidates, others: Mapping[int, Sequence[Outline]]) -> Iterator[Told]:
