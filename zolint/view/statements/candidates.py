@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Self
 
@@ -45,6 +45,8 @@ class Candidates:
     """The title and tags of the front matter."""
     asked: Mapping[int, Sentence] = field(default_factory=dict)
     """The questions, by their place in the article."""
+    reported: tuple[Outline, ...] = ()
+    """The sentences with those among them that tell what somebody else holds."""
 
     @classmethod
     def of(cls, analysis: Analysis) -> Self:
@@ -52,7 +54,9 @@ class Candidates:
         metadata = analysis.document.metadata
         named = (value.text for key in ("title", "tags") for value in metadata.under(key))
         asked: dict[int, Sentence] = {}
-        return cls(tuple(_outlines(analysis, asked)), " ; ".join(map(str, named)), asked)
+        read = tuple(_outlines(analysis, asked))
+        own = tuple([each for each in read if not each.is_report])
+        return cls(own, " ; ".join(map(str, named)), asked, read)
 
     @cached_property
     def subject(self) -> frozenset[str]:
@@ -107,9 +111,9 @@ class Candidates:
             found = echo.difference(one, other)
             if found:
                 yield Pair(one, other, found)
-        stated = list(cores(self.outlines))
+        stated, whole = list(cores(self.outlines)), set(self.outlines)
         for one, other in pairs.alike(stated):
-            if one.place == other.place or (one in self.outlines and other in self.outlines):
+            if one.place == other.place or {one, other} <= whole:
                 continue
             found = echo.difference(one, other)
             if found:
@@ -142,6 +146,7 @@ def _outlines(analysis: Analysis, asked: dict[int, Sentence]) -> Iterator[Outlin
                 continue
             if _reports(part.text):
                 reports.append((part, place))
+                yield replace(outline(part, place), is_report=True)
                 continue
             if reports:
                 before = _last(reports, before) if _POINTS_BACK.match(part.text) else None

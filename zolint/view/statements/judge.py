@@ -18,12 +18,12 @@ from zolint.view.statements import (
     drift,
     echo,
     exceptions,
-    extent,
     gists,
     headlines,
     heads,
     measures,
     pairs,
+    portions,
     tenets,
     totals,
     unseen,
@@ -73,6 +73,7 @@ def _worded(
 ) -> Iterator[tuple[Outline, Outline, Found]]:
     """Yield the pairs of sentences, or of clauses, that clash by their words, also in other words."""
     yield from _compared(readings, candidates.subject)
+    yield from portions.uneven(candidates.reported, candidates.subject)
     for one, other in pairs.alike(readings.sentences):
         if not (readings.is_written(one) and readings.is_written(other)):
             found = _echoed(echo.difference(one, other), parse)
@@ -99,7 +100,6 @@ _OF_CASES = (ClashKind.ANTONYM, ClashKind.NEGATION, ClashKind.STANCE, ClashKind.
 _COMPARED = (
     courses.opposite,
     advice.conflicting,
-    extent.uneven,
     exceptions.excepted,
     totals.unequal,
     verdicts.contrary,

@@ -55,6 +55,8 @@ class Outline:
     """The sentence that a first word such as "It" points back to."""
     tokens: tuple[Token, ...] = ()
     """Its words in order."""
+    is_report: bool = False
+    """Whether it tells what somebody else holds."""
 
     @cached_property
     def names(self) -> frozenset[str]:
