@@ -37,6 +37,21 @@ PAIRS = [
     ("Exfoliate the skin every other day.", "Exfoliate the skin no more than once a month."),
     ("Test the balm every four weeks.", "Test the balm twice a day."),
     ("Do the squeezes each morning.", "Leave three weeks between the squeezes."),
+    # in words that the other passage lacks
+    ("The test takes about five minutes.", "Allow at least half an hour on the couch for the test."),
+    ("Midwives advise waiting six weeks.", "The midwives' advice is to wait at least three months."),
+    ("A mild infection is treated for three days.", "For a mild infection you need ten days of tablets."),
+    (
+        "Once fitted, the coil works for ten years.",
+        "You will have to have the coil replaced every three years.",
+    ),
+    (
+        "Your cycle is back within three weeks of removal.",
+        "After removal, wait a year until you ovulate again.",
+    ),
+    ("The wax is checked two weeks after the shower.", "Bring the wax six weeks after the shower."),
+    ("You can conceive as early as a month after the birth.", "You cannot conceive before the fourth month."),
+    ("Sperm live for up to five days.", "Sperm die within a day of leaving the body."),
 ]
 
 
@@ -56,6 +71,10 @@ NOT_ONE = [
     ("Do not wear the ring for more than an hour.", "Wait for four hours before you wear the ring again."),
     ("A hot flush lasts four minutes.", "Women have hot flushes for seven years."),
     ("Rub the balm in once a day for a month.", "After a month, rub the balm in twice a week."),
+    ("After a tattoo, wait six weeks with the balm.", "After a piercing, wait three months with the balm."),
+    ("In men, the treatment of thrush takes a week.", "The treatment of thrush takes a day."),
+    ("An opened bottle keeps for three months.", "An unopened bottle keeps for two years."),
+    ("For a month the balm was rubbed in.", "The effect of the balm is gone by the next morning."),
     ("Girls reach puberty at about ten.", "Boys reach puberty at about twelve."),
     ("A period lasts three to seven days.", "A cycle lasts 25 to 35 days."),
     ("Sildenafil starts to work after an hour.", "Tadalafil starts to work after two hours."),

@@ -11,22 +11,18 @@ from zolint.view.statements.concepts import is_concept, narrow
 from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.numerals import DOSED, Value
 from zolint.view.statements.outline import Outline, word_list
+from zolint.view.statements.roles import Clause, ends, is_at_most, is_denied_until, light, replacing
+from zolint.view.statements.roles import role as role_of
 from zolint.view.statements.row import Row, clauses, row_of
 from zolint.view.statements.values import values
-from zolint.view.statements.wording import listed, small, stem_of
+from zolint.view.statements.wording import listed, small
 from zolint.view.stems import stem
 
 _SHORTEST = 3
-_GAP = 5
-"""So many words may stand between the parts of a wording."""
 _LED = 4
 """So many words on, what is named still belongs to a preposition."""
 _UNSAID = ("time", "dose", "age")
 """What has a value on one of these scales may be left unsaid: "wait seven days"."""
-_LATER = ("after", "within", "in", "from")
-"""Before a time, these say that something begins with its end."""
-_ANCHORS = ("after", "of", "from", "since", "following", "past")
-"""A time before one of these is counted from something."""
 
 
 @dataclass(frozen=True)
@@ -45,27 +41,16 @@ class Measure:
     """The other values of the clause, by scale."""
     wild: frozenset[str] = frozenset()
     """What its "it" may stand for, and what stands in an earlier part of its clause."""
+    cases: frozenset[str] = frozenset()
+    """What stands after an "in" or "for": whom or what alone it is said of."""
+    acting: bool = False
+    """Whether it only says for how long one does a thing."""
 
     @property
     def place(self) -> tuple[int, int]:
         """Where the value stands, as offsets in the sentence."""
         words = self.outline.tokens
         return words[self.value.first].start, words[self.value.end - 1].end
-
-
-@dataclass(frozen=True)
-class _Clause:
-    """A value in its clause."""
-
-    row: Row
-    value: Value
-    own: Sequence[Value]
-    """All values of the clause."""
-    first: int
-    last: int
-
-    def words(self) -> Iterator[str]:
-        return (self.row.texts[at] for at in range(self.first, self.last))
 
 
 def measured(outline: Outline, before: frozenset[str], subject: frozenset[str]) -> Iterator[Measure]:
@@ -81,7 +66,7 @@ def measured(outline: Outline, before: frozenset[str], subject: frozenset[str]) 
     for first, last in _stated(row, found):
         own = list(_dosed([value for value in found if first <= value.core < last]))
         for value in own:
-            measure = _measure(outline, _Clause(row, value, own, _opening(row, first), last))
+            measure = _measure(outline, Clause(row, value, own, _opening(row, first), last))
             if not measure or (first and not measure.names):
                 continue
             words = (row.texts[at] for at in range(first, last))
@@ -126,9 +111,10 @@ def _dosed(own: Sequence[Value]) -> Iterator[Value]:
             yield value
 
 
-def _measure(outline: Outline, clause: _Clause) -> Measure | None:
+def _measure(outline: Outline, clause: Clause) -> Measure | None:
+    clause = _lasting(clause)
     value, row = clause.value, clause.row
-    role, cue = _role(clause)
+    role, cue = role_of(clause)
     if value.scale == "time" and not role:
         return None
     clause = replace(clause, last=_until(clause, role))
@@ -136,11 +122,14 @@ def _measure(outline: Outline, clause: _Clause) -> Measure | None:
     frames = dict(_framed(clause))
     aside = {at for each in near for at in range(each.first, each.end)}
     aside -= {at for each in near if each is not value for at in range(*each.noun)}
-    named, told = _read(clause, aside | cue | frames.keys())
+    things = {at for at, each in row.mentions.items() if narrow(frozenset((each.concept,)))}
+    named, told = _read(clause, aside | (cue - things) | frames.keys())
     joint = max(
         (at for at in range(clause.first, value.first) if row.word(at) == "and"), default=clause.first
     )
     value = _limited(clause, cue)
+    # "not more than", "nothing before"
+    denied = clause.value.bound == "least" or value.bound != clause.value.bound
     passed = frozenset(name for at, name in named[1:] if at < joint)
     kinds = kinds_in(clause.words())
     counted = kinds | frozenset((value.counts,)) if value.counts else kinds
@@ -149,16 +138,47 @@ def _measure(outline: Outline, clause: _Clause) -> Measure | None:
         value,
         role,
         frozenset(name for _, name in named) - passed | counted,
-        frozenset(_telling(clause, role, named, told)) | frozenset(frames.values()),
+        frozenset(_telling(clause, role, named, told, denied=denied)) | frozenset(frames.values()),
         frozenset((each.scale, each.low) for each in near if each.core != value.core and not each.rough),
         passed,
+        _cases(clause, named),
+        value.scale == "time" and cue == {value.first - 1} and row.word(value.first - 1) in ("for", "on"),
     )
 
 
-def _is_at_most(clause: _Clause) -> bool:
-    """Whether a clause denies more than a value: "not for more than an hour"."""
-    words = (clause.row.texts[at] for at in range(clause.first, clause.value.first))
-    return clause.value.bound == "least" and not _list("denying").isdisjoint(words)
+def _cases(clause: Clause, named: Sequence[tuple[int, str]]) -> frozenset[str]:
+    """Return what is named only after a preposition: "in men", "after a caesarean"."""
+    cases = {at for at, _ in named if _is_case(clause, at)}
+    return frozenset(name for at, name in named if at in cases) - frozenset(
+        name for at, name in named if at not in cases
+    )
+
+
+def _is_case(clause: Clause, at: int) -> bool:
+    row, value = clause.row, clause.value
+    for before in range(at - 1, max(clause.first - 1, at - _LED), -1):
+        if value.first <= before < value.end:
+            return False
+        if row.word(before) in _CASES:
+            # what a time is counted from, or what is meant by the value
+            return before not in (value.end, value.first - 1)
+        if "," in row.gap(before + 1):
+            return False
+    return False
+
+
+_CASES = ("in", "for", "with", "among", "during", "after", "from", "by", "before", "without", "under", "over")
+
+
+def _lasting(clause: Clause) -> Clause:
+    """Return a clause that says how often a thing is replaced as one that says how long it lasts."""
+    value = clause.value
+    replaced = any(clause.row.stems[at] in replacing() for at in range(clause.first, clause.last))
+    if value.scale != "rate" or not replaced:
+        return clause
+    return replace(
+        clause, value=replace(value, scale="time", low=1 / value.high, high=1 / value.low), lasting=True
+    )
 
 
 def kinds_in(words: Iterable[str]) -> frozenset[str]:
@@ -167,21 +187,28 @@ def kinds_in(words: Iterable[str]) -> frozenset[str]:
     return frozenset(known[word] for word in known.keys() & frozenset(words))
 
 
-def _limited(clause: _Clause, cue: frozenset[int]) -> Value:
+@cache
+def kinds() -> frozenset[str]:
+    """Return the names of all that has values of its own."""
+    return frozenset(_kinds().values())
+
+
+def _limited(clause: Clause, cue: frozenset[int]) -> Value:
     """Return a value with the bound that its clause gives it: "the limit is", "gone after"."""
-    value, stems = clause.value, clause.row.stems
+    value = clause.value
     words = {clause.row.texts[at] for at in range(clause.first, value.first)}
-    if _is_at_most(clause):
+    if is_at_most(clause):
         return replace(value, bound="most")
+    if not value.bound and is_denied_until(clause):
+        return replace(value, bound="least")
     if value.bound:
         return value
-    if not words.isdisjoint(_list("limiting")):
+    if not words.isdisjoint(light("limiting")):
         return replace(value, bound="most")
-    ends = value.scale == "time" and any(stems[at] in _ending() for at in cue if at < len(stems))
-    return replace(value, bound="end") if ends else value
+    return replace(value, bound="end") if value.scale == "time" and ends(clause, cue) else value
 
 
-def _read(clause: _Clause, aside: set[int]) -> tuple[list[tuple[int, str]], list[tuple[int, str]]]:
+def _read(clause: Clause, aside: set[int]) -> tuple[list[tuple[int, str]], list[tuple[int, str]]]:
     """Return what a clause names, and its small words that tell, each with the place."""
     named, told = list[tuple[int, str]](), list[tuple[int, str]]()
     row, at = clause.row, clause.first
@@ -194,7 +221,7 @@ def _read(clause: _Clause, aside: set[int]) -> tuple[list[tuple[int, str]], list
             named.append((at, mention.concept))
             at = mention.last + 1
             continue
-        if word in _list("telling"):
+        if word in light("telling"):
             told.append((at, word))
         elif len(word) >= _SHORTEST and not _is_idle(word, row.stems[at]):
             named.append((at, name_of(word)))
@@ -203,24 +230,29 @@ def _read(clause: _Clause, aside: set[int]) -> tuple[list[tuple[int, str]], list
 
 
 def _telling(
-    clause: _Clause, role: str, named: Sequence[tuple[int, str]], told: Sequence[tuple[int, str]]
+    clause: Clause,
+    role: str,
+    named: Sequence[tuple[int, str]],
+    told: Sequence[tuple[int, str]],
+    *,
+    denied: bool,
 ) -> Iterator[str]:
     """Yield the small words that tell: of "after use" none, for it names nothing."""
     others = {
         at for each in clause.own if each.core != clause.value.core for at in range(each.first, each.end)
     }
     places = {at for at, _ in named} | others
-    if role not in _list("anchored") and clause.row.word(clause.value.end) in ("after", "following"):
+    if role not in light("anchored") and clause.row.word(clause.value.end) in ("after", "following"):
         yield "after"
     for at, word in told:
-        if role == "wait" and word in _list("waiting"):
+        if role == "wait" and word in light("waiting"):
             continue
-        if clause.value.bound == "least" and word in _list("denying") and at < clause.value.first:
+        if denied and word in light("denying") and at < clause.value.first:
             # "not more than" is a bound
             continue
-        if word == "after" and role in _list("anchored") and at + 1 not in others:
+        if word == "after" and role in light("anchored") and at + 1 not in others:
             continue
-        if word not in _list("leading") or _leads(clause.row, at, places):
+        if word not in light("leading") or _leads(clause.row, at, places):
             yield word
 
 
@@ -234,81 +266,30 @@ def _leads(row: Row, at: int, named: set[int]) -> bool:
     return False
 
 
-def _until(clause: _Clause, role: str) -> int:
+def _until(clause: Clause, role: str) -> int:
     """Return where what is said of a value ends: at "and", or at a comma that no condition follows."""
     row = clause.row
     inside = {at for each in clause.own for at in range(each.first, each.end)}
     for at in range(clause.value.end, clause.last):
         word = row.word(at)
         if at in inside:
+            if "," in row.gap(at) and clause.value.scale == "time":
+                return at
             continue
         if clause.value.scale == "rate" and word == "with":
             return at
-        if word in _list("ending") or ("," in row.gap(at) and word not in _list("conditions")):
+        if word in light("ending") or ("," in row.gap(at) and word not in light("conditions")):
             return at
-        if role != "wait" and word in ("before", "until") and row.word(at + 1) in ("you", "they", "we"):
+        if (
+            role not in ("wait", "back")
+            and word in ("before", "until")
+            and row.word(at + 1) in ("you", "they", "we")
+        ):
             return at
     return clause.last
 
 
-def _role(clause: _Clause) -> tuple[str, frozenset[int]]:
-    """Return what a value is given to, and where the words stand that say so."""
-    value, row = clause.value, clause.row
-    if value.counts and any(row.stems[at] in _needing() for at in range(clause.first, clause.last)):
-        return "need", frozenset()
-    if value.scale != "time":
-        return "", frozenset()
-    stems = row.stems
-    anchored = row.word(value.end) in _ANCHORS
-    anchor = frozenset((value.end,)) if anchored else frozenset[int]()
-    opening = row.word(value.first) if value.first < value.core else ""
-    counted = row.word(value.first - 1) in _LATER or opening in _LATER or value.low == 0
-    for role, cues in _roles().items():
-        if (role == "later" and not counted) or (role == "wait" and _is_at_most(clause)):
-            continue
-        if role == "wait" and anchored and value.bound == "most":
-            return "window", anchor
-        found = _cued(stems, cues, clause, range(clause.first, clause.last))
-        if not found or (role == "begin" and row.word(value.first - 1) == "for"):
-            continue
-        if role in ("wait", "back"):
-            # "no sex" says what has to wait
-            found -= {at for each in row.mentions.values() for at in range(each.first, each.last + 1)}
-        begins = role == "wait" and _cued(stems, _roles()["begin"], clause, range(value.end, len(stems)))
-        return "begin" if begins or role == "later" else role, found | anchor
-    return "", frozenset()
-
-
-def _cued(
-    stems: Sequence[str],
-    cues: Mapping[str, Sequence[tuple[tuple[str, ...], tuple[str, ...]]]],
-    clause: _Clause,
-    places: range,
-) -> frozenset[int]:
-    """Return where wordings stand, which may be in two parts."""
-    value, found = clause.value, set[int]()
-    for at in places:
-        if value.core <= at < value.end:
-            continue
-        for head, tail in cues.get(stems[at], ()):
-            end = at + len(head)
-            if tuple(stems[at:end]) != head or end > places.stop:
-                continue
-            stop = next(
-                (
-                    n
-                    for n in range(end, min(end + _GAP, places.stop))
-                    if tuple(stems[n : n + len(tail)]) == tail
-                ),
-                None,
-            )
-            if not tail or stop is not None:
-                found.update(range(at, end), range(stop or 0, (stop or 0) + len(tail)) if tail else ())
-                break
-    return frozenset(found)
-
-
-def _framed(clause: _Clause) -> Iterator[tuple[int, str]]:
+def _framed(clause: Clause) -> Iterator[tuple[int, str]]:
     """Yield the words that say over which time a share is counted, with what they say."""
     words = clause.row.texts
     for at in range(clause.first, clause.last):
@@ -324,7 +305,7 @@ def _runs_at(
 
 
 def _is_light(word: str) -> bool:
-    return word in _list("words") or stem(word) in _own_light()
+    return word in light("words") or stem(word) in _own_light()
 
 
 def _is_idle(word: str, stemmed: str) -> bool:
@@ -336,28 +317,13 @@ def _is_idle(word: str, stemmed: str) -> bool:
 
 @cache
 def _own_light() -> frozenset[str]:
-    return frozenset(map(stem, _list("words")))
-
-
-@cache
-def _ending() -> frozenset[str]:
-    return frozenset(map(stem_of, table("measures")["ending"].split()))
+    return frozenset(map(stem, light("words")))
 
 
 @cache
 def _kinds() -> Mapping[str, str]:
     """Return the names of those kinds of a thing that have values of their own."""
     return {word: line.split()[0] for line in table("measures")["kinds"] for word in line.split()}
-
-
-@cache
-def _needing() -> frozenset[str]:
-    return frozenset(map(stem, _list("needing")))
-
-
-@cache
-def _list(name: str) -> frozenset[str]:
-    return frozenset(table("measures")["light"][name].split())
 
 
 @cache
@@ -377,16 +343,3 @@ def _by_first(lists: Mapping[str, str]) -> Mapping[str, Sequence[tuple[tuple[str
         for run in (tuple(entry.split()) for entry in entries.split(",")):
             found.setdefault(run[0], []).append((run, name))
     return found
-
-
-@cache
-def _roles() -> Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], tuple[str, ...]]]]]:
-    """Return the wordings of each role, as stems, by the first of them, the longest first."""
-    roles: dict[str, Mapping[str, Sequence[tuple[tuple[str, ...], tuple[str, ...]]]]] = {}
-    for role, entries in table("measures")["roles"].items():
-        found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
-        for head, _, tail in (entry.partition("*") for entry in entries.split(",") if entry.strip()):
-            run = tuple(map(stem_of, head.split()))
-            found.setdefault(run[0], []).append((run, tuple(map(stem_of, tail.split()))))
-        roles[role] = {first: sorted(own, key=lambda item: -len(item[0])) for first, own in found.items()}
-    return roles

@@ -10,11 +10,13 @@ from itertools import islice
 from zolint.document import HEADINGS, Kind
 from zolint.view.data import table
 from zolint.view.statements.clash import ClashKind, Found
-from zolint.view.statements.concepts import concepts
+from zolint.view.statements.concepts import concepts, is_concept, narrow
 from zolint.view.statements.headlines import is_listing, names_only
-from zolint.view.statements.measure import Measure, measured
+from zolint.view.statements.lexicon import opposed
+from zolint.view.statements.measure import Measure, kinds, measured
 from zolint.view.statements.numerals import Value
 from zolint.view.statements.outline import Outline, number
+from zolint.view.statements.portion import groups
 from zolint.view.statements.row import row_of
 from zolint.view.statements.values import is_value_word
 
@@ -40,6 +42,8 @@ def unequal(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[tu
     for measure, step in _measures(outlines, subject):
         seen: set[int] = set()
         kind = "" if measure.role == "need" else measure.role
+        if kind in _UNTIL:
+            kind = "until"
         keys = [(measure.value.scale, kind, name) for name in sorted(measure.names | measure.wild)]
         for key in keys:
             for other, under in islice(reversed(known[key]), _REMEMBERED):
@@ -82,19 +86,55 @@ def differ(one: Value, other: Value) -> bool:
 
 def is_one(one: Measure, other: Measure, subject: frozenset[str]) -> bool:
     """Whether two measures are of one thing; `subject` is what their article is about."""
-    if one.telling != other.telling or not _same_others(one, other):
+    if not _is_told_alike(one, other) or not _same_others(one, other):
         return False
     if one.wild and other.wild and one.value.scale != "dose" and _opens_another(one, other):
         return False
     left, right = one.names - other.names - other.wild, other.names - one.names - one.wild
     if left & subject and right & subject:
         return False
-    if _apart(left - subject, one, other) or _apart(right - subject, one, other):
-        return False
+    left, right = _apart(left - subject, one, other), _apart(right - subject, one, other)
     if not (one.names or other.names):
         return (one.value.scale == "dose" or one.role == "begin") and bool(one.wild & other.wild & subject)
     shared = (one.names & (other.names | other.wild)) | (other.names & one.wild)
+    if left or right:
+        return _is_free(left, right, shared, one, other)
     return len(shared) > ((not one.role or not other.role) and one.value.scale not in _PLAIN)
+
+
+def _is_told_alike(one: Measure, other: Measure) -> bool:
+    """Whether no small word tells two measures apart, nor that one is of an act and one of its effect."""
+    spared = _list("spared") if one.value.scale == "time" else frozenset[str]()
+    if (one.acting and other.value.bound == "end") or (other.acting and one.value.bound == "end"):
+        return False
+    return not (one.telling ^ other.telling) - spared
+
+
+_FREE = ("time", "rate", "dose", "mass", "volume")
+"""A value on one of these scales may be given with words that the other passage lacks."""
+_MORE = 2
+"""So many such words, and one thing among them, make no other quantity of it."""
+_UNTIL = ("begin", "back", "wait", "at")
+"""A time of these roles is one after which something is so."""
+
+
+def _is_free(
+    left: frozenset[str], right: frozenset[str], shared: frozenset[str], one: Measure, other: Measure
+) -> bool:
+    """Whether what only one of two measures names tells them apart in nothing."""
+    if one.value.scale not in _FREE or not (one.names and other.names):
+        return False
+    if (left | right) & (one.cases | other.cases | groups()) or (left and right and (left | right) & kinds()):
+        return False
+    if any(opposed(a, b) for a in left for b in other.names) or any(
+        opposed(a, b) for a in right for b in one.names
+    ):
+        return False
+    things = narrow(frozenset(filter(is_concept, left | right)))
+    if len(things) > 1 or max(len(left - things), len(right - things)) > _MORE:
+        return False
+    needed = 1 if one.role else 2
+    return bool(narrow(frozenset(filter(is_concept, shared)))) or len(shared - _list("common")) >= needed
 
 
 def _measures(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[tuple[Measure, str]]:
@@ -149,7 +189,7 @@ def _apart(names: frozenset[str], one: Measure, other: Measure) -> frozenset[str
     """Return the names without a "woman" or "man" who tells nothing apart."""
     both = one.names | other.names
     for sex, against in (("woman", "man"), ("man", "woman")):
-        if against not in both:
+        if against not in both and sex not in one.cases | other.cases:
             names -= {sex}
     return names
 

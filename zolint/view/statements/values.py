@@ -20,9 +20,10 @@ def values(text: str, words: Sequence[Token]) -> Iterator[Value]:
     row = Line(text, tuple(word.text for word in words), words)
     at = 0
     while at < len(words):
-        found = _run(row, at)
-        if not found and (row.words[at] in _counting() or number(row.words[at]) is not None):
-            found = rate(row, at) or share(row, at) or _amount(row, at)
+        if row.words[at] not in _starting() and number(row.words[at]) is None:
+            at += 1
+            continue
+        found = _ordinal(row, at) or _run(row, at) or rate(row, at) or share(row, at) or _amount(row, at)
         if found:
             yield _bounded(row, found)
         often = every(row, at) if found and found.scale == "daytime" and row.words[at] in EVERY else None
@@ -42,6 +43,25 @@ def _run(row: Line, at: int) -> Value | None:
         if row.words[at : at + len(run)] == run:
             return Value(scale, low, high, at, at + len(run), at, rough=True)
     return None
+
+
+def _ordinal(row: Line, at: int) -> Value | None:
+    """Return the time that "the third month" after a preposition bounds."""
+    place = _ORDINALS.get(row.word(at), 0)
+    unit = row.word(at + 1)
+    scale, factor = scale_of(name_of(unit)) if place and unit else ("", 1.0)
+    if scale != "time" or row.word(at - 1) != "the" or row.word(at - 2) not in _BOUNDING:
+        return None
+    return Value("time", (place - 1) * factor, place * factor, at, at + 2, at)
+
+
+_BOUNDING = ("before", "until", "from", "after", "by")
+_ORDINALS = {
+    word: n
+    for n, word in enumerate(
+        ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), 2
+    )
+}
 
 
 def _amount(row: Line, at: int) -> Value | None:
@@ -230,9 +250,9 @@ def _runs() -> Mapping[str, Sequence[tuple[tuple[str, ...], str, float, float]]]
 
 
 @cache
-def _counting() -> frozenset[str]:
-    """Return the words that a value may begin with, beside numbers and set phrases."""
-    return frozenset((*ONCE, *_ARTICLES, *table("measures")["rates"], "every", "half"))
+def _starting() -> frozenset[str]:
+    """Return the words that a value may begin with, beside numbers."""
+    return frozenset((*ONCE, *_ARTICLES, *table("measures")["rates"], *_runs(), "every", "half", *_ORDINALS))
 
 
 _ARTICLES = ("a", "an", "one", "single", "another", "each", "per")
