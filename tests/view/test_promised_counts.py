@@ -24,6 +24,10 @@ def broken(text: str) -> list[tuple[int, int]]:
         ("# Ropes\n\nThe talk has three steps.\n\n1. Breathe.\n2. Speak.\n", (3, 2)),
         ("# Ropes\n\nIt is easy. Here are five phrases:\n\n- More.\n- Less.\n", (5, 2)),
         ("# Three games for two\n\n## 1. Cards\n\nDeal.\n\n## 2. Chess\n\nMove.\n", (3, 2)),
+        (
+            "# Three games for two\n\nThey have three games.\n\n**1. Cards.** Deal.\n\n**2. Chess.** Move.\n",
+            (3, 2),
+        ),
     ],
 )
 def test_a_promise_is_broken(text: str, counts: tuple[int, int]) -> None:
@@ -38,6 +42,7 @@ def test_a_promise_is_broken(text: str, counts: tuple[int, int]) -> None:
         "# Ropes\n\nThe first three steps.\n\n1. Breathe.\n2. Speak.\n",
         "# Ropes\n\nThere are five phrases. Try it out.\n\n- More.\n- Less.\n",
         "# Two games for two\n\n## 1. Cards\n\nDeal.\n\n## 2. Chess\n\nMove.\n\n## Sources\n\nNone.\n",
+        "# Ropes\n\nHere are their three games.\n\n**Cards.** Deal.\n\n**Chess.** Move.\n",
         "# Three games for two\n\n## Cards\n\nDeal.\n\n## Chess\n\nMove.\n",
     ],
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 from typing import Self
 
 from zolint.document import HEADINGS, Block, Kind
@@ -37,8 +38,11 @@ class PromisedCounts:
     @classmethod
     def of(cls, analysis: Analysis) -> Self:
         """Count what follows each "three ways"."""
-        blocks = analysis.document.blocks
-        return cls(tuple(found for at in range(len(blocks)) if (found := _broken(blocks, at))))
+        blocks, text = analysis.document.blocks, analysis.document.source.text
+        broken = [found for at in range(len(blocks)) if (found := _broken(blocks, at, text))]
+        # of a title and a sentence that promise the same things, the sentence is nearer to them
+        nearest = {found.last: found for found in broken}
+        return cls(tuple(nearest.values()))
 
     @classmethod
     def wants(cls, _analysis: Analysis) -> Iterable[str]:
@@ -49,7 +53,7 @@ class PromisedCounts:
 _FEWEST = 2
 
 
-def _broken(blocks: Sequence[Block], at: int) -> PromisedCount | None:
+def _broken(blocks: Sequence[Block], at: int, text: str) -> PromisedCount | None:
     block = blocks[at]
     if block.kind not in (Kind.TITLE, Kind.HEADING, Kind.PARAGRAPH):
         return None
@@ -64,6 +68,7 @@ def _broken(blocks: Sequence[Block], at: int) -> PromisedCount | None:
         return None
     titled = block.kind is Kind.TITLE
     things = list(_numbered(blocks[at + 1 :]) if titled else _following(blocks, at, headed=headed))
+    things = things or list(_labelled(blocks[at + 1 :], text))
     promised = int(number(found[1].lower()) or 0)
     if len(things) < _FEWEST or len(things) == promised or not promised:
         return None
@@ -76,6 +81,25 @@ def _numbered(blocks: Sequence[Block]) -> Iterator[Span]:
     numbers = [int(found[0]) if (found := _ORDINAL.match(block.text)) else 0 for block in headings]
     if [each for each in numbers if each] == list(range(1, max(numbers, default=0) + 1)):
         yield from (block.span for block, each in zip(headings, numbers, strict=True) if each)
+
+
+def _labelled(blocks: Sequence[Block], text: str) -> Iterator[Span]:
+    """Yield the labels that are numbered from one on, up to the next heading: "**2. Creams.** ..."."""
+    section = list(takewhile(lambda block: block.kind is not Kind.HEADING, blocks))
+    labels = [block for block in section if block.kind is Kind.LABEL]
+    numbers = [_number_before(block, text) for block in labels]
+    if numbers and numbers == list(range(1, len(numbers) + 1)):
+        yield from (block.span for block in labels)
+
+
+def _number_before(label: Block, text: str) -> int:
+    """Return the number that stands before a label in the source, or nought."""
+    line = text.rfind("\n", 0, label.span.start) + 1
+    found = _NUMBERED.fullmatch(text, line, label.span.start)
+    return int(found[1]) if found else 0
+
+
+_NUMBERED = re.compile(r"\W*(\d{1,2})[.):]\W*")
 
 
 _MORE = re.compile(r"\b(?:and|plus) (?:a|one|an) (?:\w+th|third|bonus|extra|more|last)\b", re.IGNORECASE)

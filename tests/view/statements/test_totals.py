@@ -27,3 +27,9 @@ def test_an_open_list_has_no_sum() -> None:
             outlines("Ten to twenty minutes, then five minutes.", "In all it takes an hour."), frozenset()
         )
     )
+
+
+def test_parts_may_share_a_unit_and_follow_their_whole() -> None:
+    parts = "The back takes fifteen minutes, the legs fifteen and the feet ten."
+    assert list(unequal(outlines("The whole massage takes half an hour.", parts), frozenset()))
+    assert not list(unequal(outlines("The whole massage takes forty minutes.", parts), frozenset()))
