@@ -54,6 +54,7 @@ EVEN = [
     # other people, times and things
     ("Half of all men use a balm.", "One woman in twenty uses a balm."),
     ("Half of all men over sixty use a balm.", "One man in twenty over twenty uses a balm."),
+    ("In 2015, 20 percent of couples had two beds.", "In 2020, 30 percent of couples had two beds."),
     ("A third of women never come from intercourse alone.", "Only one woman in twenty never comes."),
     ("A few of our readers fake it every time.", "More than half of our readers fake it now and then."),
     (

@@ -20,7 +20,8 @@ _LONG = 10
 _NEAR = 4
 """So many words from a share stands the group."""
 _LARGEST = 100
-"""Larger numbers tell how many were asked, or the year."""
+"""Larger numbers tell how many were asked, but for years."""
+_YEARS = range(1900, 2101)
 _SHORTEST = 3
 _ALL, _SOME = 1.0, 0.5
 
@@ -179,7 +180,11 @@ def _take(told: _Told, word: str, name: str, at: int, found: Share) -> _Told:
         return told._replace(denials=told.denials + 1)
     value = table("portions")["decades"].get(word) or number(word)
     if value is not None:
-        return told._replace(numbers=told.numbers | {float(value)}) if value <= _LARGEST else told
+        return (
+            told._replace(numbers=told.numbers | {float(value)})
+            if value <= _LARGEST or value in _YEARS
+            else told
+        )
     if name in _names("anyone") and found.end <= at < found.end + _NEAR:
         return told._replace(head=_NOBODY)
     if _is_telling(word, name):
