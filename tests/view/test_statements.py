@@ -167,7 +167,8 @@ def test_compares_a_bounded_number_of_sentences_with_each() -> None:
         f"Zinc raises testosterone by {n} percent in group {n % 7}, and sleep lowers it." for n in range(400)
     ]
     candidates = Analysis(article(*lines), Settings()).view(Candidates)
-    assert len(candidates.pairs) < 40 * len(lines)
+    # each as it stands, and without what it adds after a comma
+    assert len(candidates.pairs) < 50 * len(lines)
 
 
 @settings(max_examples=15, deadline=None)

@@ -89,7 +89,7 @@ def assertions(
                 measures=frozenset(read.measures),
                 lent=meant if pointing else frozenset(),
                 pointing=pointing,
-                finite=any(is_verb(row.word(n)) for n in part.places),
+                finite=bool(read.duties) or any(is_verb(row.word(n)) for n in part.places),
                 conditional=any(_tells(row, *each) for each in limiting if each[0].kind != "relative"),
                 start=row.words[part.places[0]].start,
                 end=row.words[part.places[-1]].end,
@@ -358,7 +358,9 @@ def _qualify(read: _Reading, words: Sequence[str], at: int, before: str) -> None
     ordinal = word == "all" and before in ("at", "after")
     read.absolute |= word in small("absolute") and not ordinal
     read.praising |= word in small("best") and (before in small("auxiliaries") or before in ("work", "works"))
-    read.weak |= word in small("weak") and not (word == "most" and before in small("articles"))
+    # "the most", "less likely"
+    compares = before in (small("articles") if word == "most" else ("more", "less"))
+    read.weak |= word in small("weak") and not compares
     read.doubtful |= (
         word == "would"
         or (word in small("another") and before not in ("each", "any", "than"))
