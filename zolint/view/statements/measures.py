@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from zolint.document import HEADINGS, Kind
 from zolint.view.data import table
@@ -130,11 +130,21 @@ def _is_free(
         opposed(a, b) for a in right for b in one.names
     ):
         return False
+    if _is_of_sort(left, shared, one.outline) and _is_of_sort(right, shared, other.outline):
+        return False
     things = narrow(frozenset(filter(is_concept, left | right)))
     if len(things) > 1 or max(len(left - things), len(right - things)) > _MORE:
         return False
     needed = 1 if one.role else 2
     return bool(narrow(frozenset(filter(is_concept, shared)))) or len(shared - _list("common")) >= needed
+
+
+def _is_of_sort(own: frozenset[str], shared: frozenset[str], outline: Outline) -> bool:
+    """Whether a word that only one sentence has tells which sort of a thing is meant: "silver foil"."""
+    return any(
+        sort.name in own and thing.name in shared and thing.start == sort.end + 1
+        for sort, thing in pairwise(outline.terms)
+    )
 
 
 def _measures(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[tuple[Measure, str]]:

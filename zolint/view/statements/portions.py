@@ -106,10 +106,9 @@ def _same_matter(one: Portion, other: Portion, subject: frozenset[str]) -> bool:
     many = max(len(shared), len(one.outline.names & other.outline.names)) >= _MANY
     if max(len(left), len(right)) > (_MUCH_MORE if many else _MORE):
         return False
-    if len(shared) >= _SHARED or (one.group and len(left | right) == 1):
-        return True
-    # of one word in common, "nobody can be cheered into wanting" says another thing than "most lose it"
-    return bool(shared & (one.things | other.things)) and not (left and right)
+    # with one word in common, "nobody can be cheered into wanting" says another thing than "most lose it"
+    alike = bool(shared & (one.things | other.things)) and not (left and right)
+    return alike or len(shared) >= _SHARED or (bool(one.group) and len(left | right) == 1)
 
 
 def _narrow(names: frozenset[str]) -> frozenset[str]:
