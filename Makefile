@@ -66,8 +66,10 @@ $(VENV)/.made:
 	$(PIP) install --upgrade 'pip>=25.1'
 	@touch $@
 
+# compiled at once, as a wheel is when it is installed, for some machines tell Python to keep no compiled files
 $(VENV)/.installed: $(VENV)/.made pyproject.toml
 	$(PIP) install --editable .
+	$(BIN)/python -m compileall -q zolint rules
 	@touch $@
 
 $(VENV)/.docs: $(VENV)/.installed

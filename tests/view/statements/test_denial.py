@@ -52,6 +52,7 @@ def test_finds_what_one_clause_takes_back(one: str, other: str, kind: ClashKind)
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("Never mix the drops with wine.", "Drinking wine can kill."),
         ("Steel toys can be boiled.", "Toys with a motor cannot be boiled."),
         ("Boil steel toys.", "Do not boil jelly toys."),
         ("Shave in the morning.", "Do not shave in the evening."),

@@ -89,7 +89,8 @@ def assertions(
                 measures=frozenset(read.measures),
                 lent=meant if pointing else frozenset(),
                 pointing=pointing,
-                finite=bool(read.duties) or any(is_verb(row.word(n)) for n in part.places),
+                finite=any(duty != "may" for duty in read.duties)
+                or any(is_verb(row.word(n)) for n in part.places),
                 conditional=any(_tells(row, *each) for each in limiting if each[0].kind != "relative"),
                 start=row.words[part.places[0]].start,
                 end=row.words[part.places[-1]].end,

@@ -150,6 +150,10 @@ def _opposed(one: Assertion, other: Assertion, found: Match) -> bool:
     denying, asserting = (one, other) if one.sign < 0 else (other, one)
     if (denying.mood, asserting.mood) == ("state", "can"):
         return denying.absolute
+    if asserting.mood == "can" and any(
+        end.sign < 0 and end.scale in small("harming") for end in asserting.ends
+    ):
+        return False
     return asserting.mood in _DENIED[denying.mood]
 
 
