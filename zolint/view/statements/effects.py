@@ -153,7 +153,8 @@ class _Reader:
             return self._stated(clause.subject, direct, NONE, verb)
         if direct and (direct.lemma in _AFFECTING if verb.lemma in _HOLDING else _differs(verb, direct)):
             below = (obj for on in parse.children(direct, "prep") for obj in parse.children(on, "pobj"))
-            return self._stated(clause.subject, next(below, None), NONE, direct)
+            found = self._stated(clause.subject, next(below, None), NONE, direct)
+            return replace(found, place=(verb.start, direct.end)) if found else None
         return None
 
     def on_the_surface(self) -> Iterator[Effect]:

@@ -89,12 +89,13 @@ def against(one: Item, other: Item) -> bool:
         return any(f"without {name}" in without.names for name in plain.names)
     if one.topical or other.topical:
         return False
-    ends = {(end.scale, -end.sign) for end in one.ends}
-    if any((end.scale, end.sign) in ends for end in other.ends):
-        return True
-    if _effects(one) * _effects(other) == -1:
-        # "prevents", "makes no difference to"
-        return True
+    if one.ends and other.ends:
+        ends = {(end.scale, -end.sign) for end in one.ends}
+        if any((end.scale, end.sign) in ends for end in other.ends):
+            return True
+        if one.idle != other.idle and _effects(one) * _effects(other) == -1:
+            # "prevents", "makes no difference to"
+            return True
     return one.text[-_ENDING:] == other.text[-_ENDING:] and complementary(one.text, other.text)
 
 
