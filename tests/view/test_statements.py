@@ -26,7 +26,12 @@ def clashes(*parts: str | tuple[Kind, str]) -> tuple[Clash, ...]:
         ("Stress leads to less sleep.", "Stress causes a rise in sleep.", "antonym", ("leads", "causes")),
         ("Yoga improves sleep.", "Yoga makes sleep worse.", "antonym", ("improves", "worse")),
         ("Yoga improves sleep.", "Yoga reduces sleep.", "antonym", ("improves", "reduces")),
-        ("Caffeine has no effect on erections.", "Caffeine harms erections.", "antonym", ("effect", "harms")),
+        (
+            "Caffeine has no effect on erections.",
+            "Caffeine harms erections.",
+            "antonym",
+            ("has no effect", "harms"),
+        ),
         (
             "People who smoke are more likely to develop cancer.",
             "People who smoke are less likely to develop cancer.",
