@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, reduce
+from operator import getitem
 from pathlib import Path
 from typing import Any
 
@@ -13,3 +14,10 @@ import tomli
 def table(name: str) -> dict[str, Any]:
     """Return the word list of a name, such as "sentences", from the file of that name beside this module."""
     return tomli.loads(Path(__file__).with_name(f"{name}.toml").read_text("utf-8"))
+
+
+@cache
+def words(name: str, *keys: str) -> frozenset[str]:
+    """Return the words that stand under some keys of a word list, parted by spaces."""
+    entry: Any = reduce(getitem, keys, table(name))
+    return frozenset(entry.split())
