@@ -16,7 +16,7 @@ from zolint.source import Span
 from zolint.view import Analysis, tiers
 from zolint.view.bibliography import Bibliography, Entry, Identifier, Scheme
 from zolint.view.bibliography.identifiers import of_address
-from zolint.view.data import table
+from zolint.view.data import table, words
 from zolint.view.sentences import Sentence, Sentences
 from zolint.view.sources import EvidenceKind, Mark, marks, numbered
 from zolint.view.tiers import UNRATED, Rating
@@ -274,8 +274,8 @@ def _cites(block: Block, link: Link) -> bool:
     """Whether a link names a source or stands in brackets, rather than being a part of the prose."""
     if block.text[: link.start].endswith(("(", "[")):
         return True
-    words = block.text[link.start : link.end].lower().split()
-    return not set(words).isdisjoint(table("evidence")["words"]["works"].split())
+    said = block.text[link.start : link.end].lower().split()
+    return not words("evidence", "words", "works").isdisjoint(said)
 
 
 def _entries(document: Document) -> frozenset[str]:
@@ -297,9 +297,9 @@ def _entries(document: Document) -> frozenset[str]:
 
 
 def _is_reference_heading(text: str) -> bool:
-    words = text.lower().strip(" :.").replace(" and ", " ").split()
-    known = set(table("evidence")["words"]["references"].split())
-    return bool(words) and ("-".join(words) in known or words[0] in known or words[-1] in known)
+    said = text.lower().strip(" :.").replace(" and ", " ").split()
+    known = words("evidence", "words", "references")
+    return bool(said) and ("-".join(said) in known or said[0] in known or said[-1] in known)
 
 
 def _lead_ins(document: Document) -> Iterator[tuple[int, int]]:

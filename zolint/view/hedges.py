@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import partial
 
 from zolint.nlp import Parse, Word
 from zolint.view.clauses import SUBJECTS, is_bare_form, is_verb
-from zolint.view.data import table
+from zolint.view.data import words
 
 
 def hedges(parse: Parse, verb: Word) -> tuple[Word, ...]:
@@ -19,9 +19,7 @@ def hedges(parse: Parse, verb: Word) -> tuple[Word, ...]:
     return tuple(word for governor in _reach(parse, verb) for word in _own(parse, governor))
 
 
-@cache
-def _list(name: str) -> frozenset[str]:
-    return frozenset(table("hedges")[name].split())
+_list = partial(words, "hedges")
 
 
 def _reach(parse: Parse, verb: Word) -> Iterator[Word]:

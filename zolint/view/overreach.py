@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Self
 
 from zolint.document import PROSE, Kind
@@ -13,7 +13,7 @@ from zolint.view import Analysis
 from zolint.view.bibliography import Entry
 from zolint.view.claims.reading import readable
 from zolint.view.clauses import Clause, clauses, is_verb
-from zolint.view.data import table
+from zolint.view.data import words
 from zolint.view.designs import Design, Study, studies, titled
 from zolint.view.evidence import Support
 from zolint.view.guards import Guards
@@ -194,8 +194,8 @@ def _is_told(clause: Clause) -> bool:
         subject = next(parse.children(head, "nsubj"), None)
         if subject and any(word.lemma in ("no", "neither") for word in parse.children(subject, "det")):
             return True
-        if head.lemma in _words("telling", "verbs") and subject:
-            return subject.lemma not in _words("telling", "studies")
+        if head.lemma in words("designs", "telling", "verbs") and subject:
+            return subject.lemma not in words("designs", "telling", "studies")
     return False
 
 
@@ -208,9 +208,4 @@ def _holds(term: Term, word: Word) -> bool:
 
 
 def _people() -> frozenset[str]:
-    return _words("telling", "people")
-
-
-@cache
-def _words(group: str, key: str) -> frozenset[str]:
-    return frozenset(table("designs")[group][key].split())
+    return words("designs", "telling", "people")

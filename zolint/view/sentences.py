@@ -11,13 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property, partial
 from typing import Self
 
 from zolint.document import PROSE, Block, Document, Kind
 from zolint.source import Span
 from zolint.view import Analysis
-from zolint.view.data import table
+from zolint.view.data import words
 from zolint.view.prose import Word, texts_of, words_of
 
 
@@ -139,9 +139,7 @@ _LIST_NUMBER = 3
 """How many digits the number of a list item may have."""
 
 
-@cache
-def _list(name: str) -> frozenset[str]:
-    return frozenset(table("sentences")[name].split())
+_list = partial(words, "sentences")
 
 
 def _skip_space(text: str, at: int) -> int:

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 
 from zolint.document import Block, LinkKind
-from zolint.view.data import table
+from zolint.view.data import words
 
 
 class Style(StrEnum):
@@ -98,11 +97,6 @@ _NARRATIVE = re.compile(
 )
 
 
-@cache
-def _not_authors() -> frozenset[str]:
-    return frozenset(table("citations")["not_authors"]["words"].split())
-
-
 def _keys(block: Block) -> Iterator[Citation]:
     grouped: list[tuple[int, int]] = []
     for group in _KEY_GROUP.finditer(block.text):
@@ -144,12 +138,12 @@ def _authors(block: Block) -> Iterator[Citation]:
         for part in brackets[1].split(";"):
             lead = len(part) - len(part.lstrip())
             found = _IN_BRACKETS.fullmatch(part.strip()) or _with_more_years(part.strip())
-            if found and not _not_authors().intersection(found["names"].split()):
+            if found and not words("citations", "not_authors", "words").intersection(found["names"].split()):
                 start = at + lead
                 yield _author(block, start, start + len(part.strip()), found)
             at += len(part) + 1
     for found in _NARRATIVE.finditer(block.text):
-        if not _not_authors().intersection(found["names"].split()):
+        if not words("citations", "not_authors", "words").intersection(found["names"].split()):
             yield _author(block, *found.span(), found)
 
 

@@ -11,7 +11,7 @@ from zolint.document import HEADINGS, PROSE, Block, Document, Kind
 from zolint.source import Span
 from zolint.view.bibliography.entry import Entry, Origin
 from zolint.view.bibliography.identifiers import Identifier, identifiers, of_address
-from zolint.view.data import table
+from zolint.view.data import words
 
 
 @dataclass(frozen=True)
@@ -27,16 +27,15 @@ class SourceList:
     @property
     def needs_marks(self) -> bool:
         """Whether it lists what the article rests on, rather than remarks or more to read."""
-        words = set(_words(self.heading.text)) if self.heading else set()
-        if not words.isdisjoint(table("citations")["headings"]["unmarked"].split()):
+        said = _words(self.heading.text) if self.heading else []
+        if not words("citations", "headings", "unmarked").isdisjoint(said):
             return False
         return sum(entry.is_source for entry in self.entries) * 2 >= max(len(self.entries), 1)
 
     @property
     def is_called_sources(self) -> bool:
         """Whether its heading says so, and not only that notes follow."""
-        headings = table("citations")["headings"]
-        names = set(headings["names"].split()) - set(headings["remarks"].split())
+        names = words("citations", "headings", "names") - words("citations", "headings", "remarks")
         return self.heading is not None and not names.isdisjoint(_words(self.heading.text))
 
 
@@ -86,9 +85,8 @@ _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 @cache
 def _known() -> tuple[frozenset[str], frozenset[str]]:
-    headings = table("citations")["headings"]
-    names = frozenset(headings["names"].split())
-    return names, names | frozenset(headings["around"].split())
+    names = words("citations", "headings", "names")
+    return names, names | words("citations", "headings", "around")
 
 
 def _words(text: str) -> list[str]:

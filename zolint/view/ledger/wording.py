@@ -6,10 +6,10 @@ import hashlib
 import re
 import unicodedata
 from difflib import SequenceMatcher
-from functools import cache, lru_cache
+from functools import lru_cache, partial
 
 from zolint.document import OBJECT
-from zolint.view.data import table
+from zolint.view.data import words
 from zolint.view.stems import stem
 
 
@@ -86,9 +86,7 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(unicodedata.normalize("NFKC", _REFERENCE.sub(" ", text)).casefold())
 
 
-@cache
-def _listed(name: str) -> frozenset[str]:
-    return frozenset(table("ledger")[name].split())
+_listed = partial(words, "ledger")
 
 
 @lru_cache(maxsize=2_000)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
-from zolint.view.data import table
+from zolint.view.data import table, words
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import Mention, narrow
 from zolint.view.statements.lexicon import name_of
@@ -184,7 +184,7 @@ _SUBJECT = re.compile(r"\b(?:\w+s|i|he|she|it|we|they|who|you|to|the|a|an|one)\b
 @cache
 def _steps() -> frozenset[str]:
     """Return the names of the verbs that tell of another step of a course."""
-    return frozenset(map(name_of, table("concepts")["deeds"]["steps"].split()))
+    return frozenset(map(name_of, words("concepts", "deeds", "steps")))
 
 
 @cache

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import partial
 from types import MappingProxyType
 
 from zolint.nlp import Parse, Word
-from zolint.view.data import table
+from zolint.view.data import words
 from zolint.view.statements import grammar
 
 _LONGEST = 8
@@ -116,7 +116,5 @@ def _bare(parse: Parse, head: Word) -> Sequence[Word]:
     return sorted(found, key=lambda word: word.index)
 
 
-@cache
-def small(name: str) -> frozenset[str]:
-    """Return a list of small words."""
-    return frozenset(table("referents")[name].split())
+small = partial(words, "referents")
+"""A list of small words."""

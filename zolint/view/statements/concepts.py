@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from zolint.document import Kind
-from zolint.view.data import table
+from zolint.view.data import table, words
 from zolint.view.statements.runs import Runs, runs, stems_of
 from zolint.view.statements.tokens import Token, tokens
 from zolint.view.stems import stem
@@ -71,10 +71,8 @@ def is_concept(name: str) -> bool:
     return name in _named()
 
 
-@cache
-def small(name: str) -> frozenset[str]:
-    """Return a list of small words."""
-    return frozenset(table("concepts")["small"][name].split())
+small = partial(words, "concepts", "small")
+"""A list of small words."""
 
 
 def topic(outlines: Sequence[Outline], title_text: str = "") -> frozenset[str]:

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from zolint.document import HEADINGS
 from zolint.view.sentences import Sentence
-from zolint.view.statements.adding import adding
 from zolint.view.statements.outline import Outline, outline
-from zolint.view.statements.parts import is_verb
+from zolint.view.statements.parts import adding, is_verb
 from zolint.view.statements.tokens import Token
 
 _LEAST = 3

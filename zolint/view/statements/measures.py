@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import islice, pairwise
 
 from zolint.document import HEADINGS, Kind
-from zolint.view.data import table
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts, is_concept, narrow
 from zolint.view.statements.headlines import is_listing, names_only
@@ -17,6 +15,7 @@ from zolint.view.statements.measure import Measure, kinds, measured
 from zolint.view.statements.numerals import Value
 from zolint.view.statements.outline import Outline, number
 from zolint.view.statements.portion import groups
+from zolint.view.statements.roles import light
 from zolint.view.statements.row import row_of
 from zolint.view.statements.values import is_value_word
 
@@ -104,7 +103,7 @@ def is_one(one: Measure, other: Measure, subject: frozenset[str]) -> bool:
 
 def _is_told_alike(one: Measure, other: Measure) -> bool:
     """Whether no small word tells two measures apart, nor that one is of an act and one of its effect."""
-    spared = _list("spared") if one.value.scale == "time" else frozenset[str]()
+    spared = light("spared") if one.value.scale == "time" else frozenset[str]()
     if (one.acting and other.value.bound == "end") or (other.acting and one.value.bound == "end"):
         return False
     return not (one.telling ^ other.telling) - spared
@@ -136,7 +135,7 @@ def _is_free(
     if len(things) > 1 or max(len(left - things), len(right - things)) > _MORE:
         return False
     needed = 1 if one.role else 2
-    return bool(narrow(frozenset(filter(is_concept, shared)))) or len(shared - _list("common")) >= needed
+    return bool(narrow(frozenset(filter(is_concept, shared)))) or len(shared - light("common")) >= needed
 
 
 def _is_of_sort(own: frozenset[str], shared: frozenset[str], outline: Outline) -> bool:
@@ -169,8 +168,8 @@ def _step(heading: Outline) -> str:
         for at, word in enumerate(words)
         if number(word) is not None
     )
-    placed = not _list("placing").isdisjoint(words) or any(
-        not _list("steps").isdisjoint(near) for near in counted
+    placed = not light("placing").isdisjoint(words) or any(
+        not light("steps").isdisjoint(near) for near in counted
     )
     return " ".join(words) if placed else ""
 
@@ -202,8 +201,3 @@ def _apart(names: frozenset[str], one: Measure, other: Measure) -> frozenset[str
         if against not in both and sex not in one.cases | other.cases:
             names -= {sex}
     return names
-
-
-@cache
-def _list(name: str) -> frozenset[str]:
-    return frozenset(table("measures")["light"][name].split())

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, partial
 from typing import NamedTuple
 
 from zolint.document import HEADINGS
 from zolint.phrases import find
-from zolint.view.data import table
+from zolint.view.data import table, words
 from zolint.view.sentences import Sentence
 from zolint.view.statements.concepts import Mention, mentions_in
 from zolint.view.statements.lexicon import Opening, opening
@@ -249,10 +249,8 @@ def _quantity_words() -> tuple[str, ...]:
     return tuple(_quantities())
 
 
-@cache
-def word_list(name: str) -> frozenset[str]:
-    """Return a list of small words of `contrast.toml`: function, light, limiting or denying."""
-    return frozenset(table("contrast")["words"][name].split())
+word_list = partial(words, "contrast", "words")
+"""A list of small words of `contrast.toml`: function, light, limiting or denying."""
 
 
 @cache

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
-from zolint.view.statements.adding import adding
+from zolint.view.data import words
 from zolint.view.statements.outline import number
 from zolint.view.statements.phrasing import acts, small
 from zolint.view.statements.row import Row, is_order
@@ -69,6 +69,10 @@ def _states(row: Row, places: Sequence[int]) -> bool:
     if row.word(places[0]) in adding("opening"):
         return False
     return is_order(row, places[0]) or any(is_verb(row.word(n)) for n in places[1:])
+
+
+adding = partial(words, "adding")
+"""A list of small words that tell whether a sentence goes on with what it states, or adds to it."""
 
 
 def _returns(row: Row, at: int, part: Part) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
-from zolint.view.data import table
+from zolint.view.data import table, words
 from zolint.view.statements.outline import number
 from zolint.view.statements.predicates import normal, small
 
@@ -162,8 +162,8 @@ def _kinds() -> Mapping[str, Mapping[str, Sequence[tuple[str, ...]]]]:
     kinds: dict[str, dict[str, list[tuple[str, ...]]]] = {}
     for kind, entries in table("tenets")["periods"]["kinds"].items():
         by_first = kinds.setdefault(kind, {})
-        for words in filter(None, map(str.split, entries.split(","))):
-            run = tuple(map(normal, words))
+        for wording in filter(None, map(str.split, entries.split(","))):
+            run = tuple(map(normal, wording))
             by_first.setdefault(run[0], []).append(run)
     return kinds
 
@@ -179,9 +179,7 @@ def _vague() -> Mapping[str, Sequence[tuple[tuple[str, ...], tuple[float, float]
     return found
 
 
-@cache
-def _list(name: str) -> frozenset[str]:
-    return frozenset(table("tenets")["periods"][name].split())
+_list = partial(words, "tenets", "periods")
 
 
 @cache

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
-from zolint.view.data import table
+from zolint.view.data import table, words
 from zolint.view.statements.direction import cues
 from zolint.view.statements.predicates import normal
 
@@ -82,10 +82,8 @@ def _entries() -> frozenset[str]:
     )
 
 
-@cache
-def small(name: str) -> frozenset[str]:
-    """Return a list of small words, as written."""
-    return frozenset(table("assertions")["words"][name].split())
+small = partial(words, "assertions", "words")
+"""A list of small words, as written."""
 
 
 @cache

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
-from zolint.view.data import table
+from zolint.view.data import table, words
 from zolint.view.statements.concepts import is_concept, narrow
 from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.numerals import Line
@@ -86,7 +86,7 @@ def portions(outline: Outline) -> Iterator[Portion]:
     if not _may_tell(outline):
         return
     row = row_of(outline)
-    line = Line(row.text, tuple(word.text for word in row.words), row.words)
+    line = Line(row.text, row.texts, row.words)
     for first, last in row.clauses:
         found = _share(line, first, last)
         if found and _is_plain(line, first, last, found) and _is_of_group(row, line, first, found):
@@ -120,10 +120,10 @@ def _is_plain(line: Line, first: int, last: int, found: Share) -> bool:
 def _is_of_group(row: Row, line: Line, first: int, found: Share) -> bool:
     """Whether a share is that of those of whom its clause speaks: not "decides all of that"."""
     word, last = line.word(found.first), line.word(found.end - 1)
-    if last in words("adverbs"):
+    if last in small("adverbs"):
         told = line.word(found.first - 1) not in ("who", "that", "which")
         return told and not (word in ("never", "always") and is_order(row, first))
-    if found.counted or last in words("anyone") or found.first - first <= 2:  # noqa: PLR2004 - "in", "for"
+    if found.counted or last in small("anyone") or found.first - first <= 2:  # noqa: PLR2004 - "in", "for"
         return True
     near = (name_of(line.word(at)) for at in range(found.end, found.end + _NEAR))
     return any(name in groups() or name in _names("anyone") for name in near)
@@ -141,7 +141,7 @@ def _portion(outline: Outline, row: Row, line: Line, clause: tuple[int, int], fo
         return None
     opened = line.words[found.end : found.end + 2]
     named = {term.name for term in outline.terms if term.is_name}
-    adverb = line.word(found.end - 1) in words("adverbs")
+    adverb = line.word(found.end - 1) in small("adverbs")
     held = found if told.denials % 2 == 0 else found._replace(low=1 - found.high, high=1 - found.low)
     return Portion(
         outline,
@@ -149,7 +149,7 @@ def _portion(outline: Outline, row: Row, line: Line, clause: tuple[int, int], fo
         (row.words[found.first].start, row.words[found.end - 1].end),
         told.group,
         "" if told.group or adverb else told.head.strip(_NOBODY),
-        (found.is_whole or line.word(found.first) in words("whole")) and words("these").isdisjoint(opened),
+        (found.is_whole or line.word(found.first) in small("whole")) and small("these").isdisjoint(opened),
         told.names,
         told.numbers,
         frozenset(_often(line, first, last, found)),
@@ -176,7 +176,7 @@ def _take(told: _Told, word: str, name: str, at: int, found: Share) -> _Told:
     inside = found.first <= at < found.end
     if inside or (name in groups() and found.first <= at <= found.end + _NEAR and not told.group):
         return told._replace(group=name) if name in groups() and not told.group else told
-    if word in words("denying"):
+    if word in small("denying"):
         return told._replace(denials=told.denials + 1)
     value = table("portions")["decades"].get(word) or number(word)
     if value is not None:
@@ -228,7 +228,7 @@ def _is_own(name: str) -> bool:
 def _told_by(row: Row, end: int, last: int) -> int:
     """Return where a clause ends, without who says so: ", the study found"."""
     for at in range(end, last):
-        if "," in row.gap(at) and any(row.word(n) in words("reporting") for n in range(at, last)):
+        if "," in row.gap(at) and any(row.word(n) in small("reporting") for n in range(at, last)):
             return at
     return last
 
@@ -241,7 +241,7 @@ def _often(line: Line, first: int, last: int, found: Share) -> Iterator[float]:
         if line.words[at : at + 2] in (("every", "time"), ("each", "time")):
             yield _ALL
         worded = _worded(line, at)
-        if worded and line.word(worded.end - 1) in words("frequency"):
+        if worded and line.word(worded.end - 1) in small("frequency"):
             yield _ALL if worded.low > _SURELY else _SOME
 
 
@@ -270,7 +270,7 @@ def _counted(line: Line, at: int) -> Share | None:
         "under",
     ):
         low = 0.0
-    return Share(low, high, at, value.end, counted=True, rough=line.word(at - 1) in words("rough"))
+    return Share(low, high, at, value.end, counted=True, rough=line.word(at - 1) in small("rough"))
 
 
 def _worded(line: Line, at: int) -> Share | None:
@@ -282,7 +282,7 @@ def _worded(line: Line, at: int) -> Share | None:
 
 def _few(line: Line, at: int, first: int) -> Share | None:
     """Return the share that "three of the" or, where it opens a clause, "no man" stands for."""
-    if line.word(at + 1) == "of" and line.word(at + 2) in words("these") and number(line.word(at)):
+    if line.word(at + 1) == "of" and line.word(at + 2) in small("these") and number(line.word(at)):
         low, high = table("portions")["shares"]["some"]
         return Share(low, high, at, at + 2)
     nobody = line.word(at) == "no" and at == first and name_of(line.word(at + 1)) in groups()
@@ -307,15 +307,13 @@ def _cues() -> frozenset[str]:
     return frozenset((*longest, *PIECES, "no", "percent", "%", "cent"))
 
 
-@cache
-def words(name: str) -> frozenset[str]:
-    """Return a list of small words."""
-    return frozenset(table("portions")["words"][name].split())
+small = partial(words, "portions", "words")
+"""A list of small words."""
 
 
 @cache
 def _names(name: str) -> frozenset[str]:
-    return frozenset(map(name_of, words(name)))
+    return frozenset(map(name_of, small(name)))
 
 
 @cache

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from operator import itemgetter
 
-from zolint.view.data import table
+from zolint.view.data import table, words
 from zolint.view.stems import stem
 
 COURSE = "course"
@@ -145,10 +145,8 @@ def normal(word: str) -> str:
     return _irregular().get(word) or _compared().get(word) or stem(word)
 
 
-@cache
-def small(name: str) -> frozenset[str]:
-    """Return a list of small words, as written."""
-    return frozenset(table("tenets")["small"][name].split())
+small = partial(words, "tenets", "small")
+"""A list of small words, as written."""
 
 
 def kin(concept: str) -> tuple[str, int]:

@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from zolint.nlp import Parse, Word
 from zolint.view.clauses import clause, is_verb
-from zolint.view.data import table
+from zolint.view.data import table, words
 from zolint.view.statements import grammar
 from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.outline import Outline, Term, stems_of
@@ -179,4 +179,4 @@ def scale_of(name: str) -> tuple[str, float]:
 @cache
 def generic() -> frozenset[str]:
     """Return the names of so many things that two sentences about one of them may be about two."""
-    return frozenset(map(name_of, table("contrast")["words"]["generic"].split()))
+    return frozenset(map(name_of, words("contrast", "words", "generic")))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
-from zolint.view.data import table
+from zolint.view.data import table, words
 from zolint.view.statements.numerals import Value
 from zolint.view.statements.row import Row
 from zolint.view.statements.wording import stem_of
@@ -167,7 +167,7 @@ def replacing() -> frozenset[str]:
 
 @cache
 def _ending() -> frozenset[str]:
-    return frozenset(map(stem_of, table("measures")["ending"].split()))
+    return frozenset(map(stem_of, words("measures", "ending")))
 
 
 @cache
@@ -175,10 +175,8 @@ def _needing() -> frozenset[str]:
     return frozenset(map(stem_of, light("needing")))
 
 
-@cache
-def light(name: str) -> frozenset[str]:
-    """Return a list of small words."""
-    return frozenset(table("measures")["light"][name].split())
+light = partial(words, "measures", "light")
+"""A list of small words."""
 
 
 @cache

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 
-from zolint.view.data import table
+from zolint.view.data import table, words
 from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.numerals import Line, Number, Value, numeral
 from zolint.view.statements.outline import number, word_list
@@ -209,9 +209,7 @@ def _beside(row: Line, side: str, at: int) -> tuple[tuple[str, ...], str] | None
     return None
 
 
-@cache
-def _list(name: str) -> frozenset[str]:
-    return frozenset(table("measures")["words"][name].split())
+_list = partial(words, "measures", "words")
 
 
 @cache

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import Any, NamedTuple
 
-from zolint.view.data import table
+from zolint.view.data import table, words
 from zolint.view.stems import stem
 
 
@@ -79,18 +79,11 @@ def listed(name: str) -> frozenset[str]:
 @lru_cache(maxsize=50_000)
 def stem_of(word: str) -> str:
     """Return the stem by which a word is known in a wording: of a few words their own form."""
-    return word if word == "n't" or word in _literal() else stem(word)
+    return word if word == "n't" or word in words("gist", "literal", "words") else stem(word)
 
 
-@cache
-def _literal() -> frozenset[str]:
-    return frozenset(table("gist")["literal"]["words"].split())
-
-
-@cache
-def small(name: str) -> frozenset[str]:
-    """Return a list of small words, as written."""
-    return frozenset(table("gist")["small"][name].split())
+small = partial(words, "gist", "small")
+"""A list of small words, as written."""
 
 
 @cache
@@ -165,8 +158,8 @@ def _entries() -> Iterator[tuple[str, Role]]:
 
 def _listed(kind: str, lists: Mapping[str, str]) -> Iterator[tuple[str, Role]]:
     """Yield the wordings of lists, of which "none" is a kind by itself."""
-    for name, words in lists.items():
-        yield from ((entry, Role("none" if name == "none" else kind, name)) for entry in _split(words))
+    for name, entries in lists.items():
+        yield from ((entry, Role("none" if name == "none" else kind, name)) for entry in _split(entries))
 
 
 def _senses(lists: Mapping[str, Any]) -> Iterator[tuple[str, str, int]]:
@@ -175,8 +168,8 @@ def _senses(lists: Mapping[str, Any]) -> Iterator[tuple[str, str, int]]:
 
 def _pointing(lists: Mapping[str, Any]) -> Iterator[tuple[str, Role]]:
     """Yield the wordings of more and less, of the gists and of the courses."""
-    for name, words in lists["ways"].items():
-        yield from ((entry, Role("way", name, _SIGNS[name])) for entry in _split(words))
+    for name, entries in lists["ways"].items():
+        yield from ((entry, Role("way", name, _SIGNS[name])) for entry in _split(entries))
     for name, entries in table("concepts")["ways"].items():
         if name.startswith("measured"):
             continue
