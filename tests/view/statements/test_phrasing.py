@@ -32,6 +32,10 @@ def test_forms_of_a_word_share_their_root(one: str, other: str) -> None:
     assert root(one) == root(other)
 
 
+def test_a_form_of_two_words_is_of_the_longer() -> None:
+    assert stem_of("cleanser") == stem_of("cleanse") != stem_of("clean")
+
+
 def test_a_word_of_few_letters_keeps_them() -> None:
     assert root("bed") == "bed"
 

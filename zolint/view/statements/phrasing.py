@@ -64,7 +64,7 @@ def stem_of(word: str) -> str:
 def _compared() -> Mapping[str, str]:
     """Return the stems of the words of scales by what may be their comparison: "softer", "hottest"."""
     found: dict[str, str] = {}
-    for word in _entries():
+    for word in sorted(_entries()):  # of "cleans" and "cleanse", "cleanser" is of the latter
         bases = (word, word.removesuffix("e"), word.removesuffix("y") + "i", word + word[-1])
         found |= {base + ending: normal(word) for base in bases for ending in ("er", "est")}
     return {form: base for form, base in found.items() if form not in _entries()}
