@@ -73,7 +73,7 @@ class Advice:
             return
         refused = {number for line in wordings.unless for number in finder.sentences(line)}
         for number in sorted(found.keys() - refused):
-            start, end = _ends(found[number])
+            start, end = found[number].whole
             yield Passage(number, finder.words.span(start, end), finder.words.text(start, end))
 
     def sentences(self, wordings: tuple[str, ...]) -> set[int]:
@@ -90,7 +90,7 @@ class Advice:
                     yield Passage(number, sentence.locate(*found.span()), " ".join(found.group().split()))
 
     def _stands(self, match: Match, *, urged: bool) -> bool:
-        start, end = _ends(match)
+        start, end = match.whole
         sentence = self._finder.words.sentences[match.sentence]
         if sentence.block.kind in (Kind.TAGS, Kind.CHROME, Kind.FOOTNOTE):
             return False
@@ -111,7 +111,7 @@ class Advice:
 
     def _is_denied(self, match: Match) -> bool:
         """Whether a "not" reaches the words: from before them in their clause, or within but not of them."""
-        words, (start, end) = self._finder.words, _ends(match)
+        words, (start, end) = self._finder.words, match.whole
         spelled = {n for first, last in match.places for n in range(first, last)}
         for place in self._places("{denial}", match.sentence):
             if place in spelled or not start - _REACH <= place < end:
@@ -162,7 +162,7 @@ class Advice:
 
     def _is_urged(self, match: Match) -> bool:
         """Whether the first word commands, or stands after "you can" or before "is fine"."""
-        tokens, (start, end) = self._finder.words.tokens, _ends(match)
+        tokens, (start, end) = self._finder.words.tokens, match.whole
         at = start
         while not tokens[at].begins and tokens[at - 1].low in _BEFORE_COMMAND:
             at -= 1
@@ -193,10 +193,6 @@ class Advice:
 
     def _pairs(self, wording: str, number: int) -> Iterator[tuple[int, int]]:
         yield from self._finder.in_sentence(wording, number)
-
-
-def _ends(match: Match) -> tuple[int, int]:
-    return min(start for start, _ in match.places), max(end for _, end in match.places)
 
 
 _REACH = 9

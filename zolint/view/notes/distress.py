@@ -60,7 +60,7 @@ class Distress:
 def _unaided(finder: Finder, kind: str, entry: dict[str, Any], number: int, suggestion: str) -> Unaided:
     words = finder.words
     start, end = min(
-        (min(first for first, _ in match.places), max(last for _, last in match.places))
+        match.whole
         for match in finder.find_any((*entry["grave"], *entry["triggers"]))
         if match.sentence == number
     )

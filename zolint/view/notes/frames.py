@@ -74,8 +74,7 @@ class Frames:
 
     def _turns(self, dismissal: Place, match: Match) -> bool:
         """Whether a "but" stands between the dismissal and what is said."""
-        start = min(place[0] for place in match.places)
-        tokens = self._words.tokens[dismissal[1] : start]
+        tokens = self._words.tokens[dismissal[1] : match.whole[0]]
         return any(token.low in _TURNING for token in tokens)
 
     def _threatens(self, dismissal: Place) -> bool:

@@ -19,6 +19,11 @@ class Match(NamedTuple):
     sentence: int
     places: tuple[Place, ...]
 
+    @property
+    def whole(self) -> Place:
+        """From the first word of any part to the last."""
+        return min(start for start, _ in self.places), max(end for _, end in self.places)
+
 
 class Finder:
     """Finds wordings in one article; what a list finds is remembered."""

@@ -143,8 +143,7 @@ class Instructions:
 
     def together(self, match: Match, words: int) -> Place:
         """Return what to point at: so many words that were matched, or the first part or word, on a line."""
-        start, end = min(first for first, _ in match.places), max(last for _, last in match.places)
-        first = match.places[0]
+        (start, end), first = match.whole, match.places[0]
         whole = (
             [(start, end)] if end - start <= words and not _CUT.search(self._words.text(start, end)) else []
         )
@@ -205,7 +204,7 @@ class Instructions:
         if not self._goes_on(match.sentence):
             return False
         tokens, opening = self._words.tokens, openings()
-        at = first = min(start for start, _ in match.places)
+        at = first = match.whole[0]
         while at and tokens[at - 1].sentence == match.sentence:
             if tokens[at].begins and tokens[at].low not in opening["joining"]:
                 break
