@@ -30,6 +30,12 @@ class Topic(StrEnum):
 
 OUTCOMES = frozenset(Topic) - {Topic.TREATMENT, Topic.BEHAVIOUR, Topic.PERSON}
 """What an effect can be on."""
+THINGS = frozenset(Topic) - {Topic.PERSON}
+"""All but people."""
+ILLS = frozenset({Topic.DISEASE, Topic.SYMPTOM})
+"""What people suffer from."""
+INSIDE = frozenset({Topic.BODY, Topic.MECHANISM})
+"""What the body is and what goes on in it."""
 
 
 @dataclass(frozen=True, slots=True)

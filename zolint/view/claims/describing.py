@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from zolint.nlp import Parse, Word
+from zolint.view.claims.around import tied
 from zolint.view.claims.lexicon import listed
 from zolint.view.clauses import Clause, is_bare_form, is_verb
 from zolint.view.outcomes import terms
@@ -88,9 +89,7 @@ def _is_had(candidate: Clause) -> bool:
     places = (
         word
         for head in (verb, *parse.children(verb, "dobj"))
-        for preposition in parse.children(head, "prep")
-        if preposition.lemma in ("at", "from", "in", "on", "over")
-        for word in parse.children(preposition, "pobj")
+        for word in tied(parse, head, "at", "from", "in", "on", "over")
     )
     return any(word.lemma in listed("outlets") for word in places)
 
@@ -160,8 +159,7 @@ def _stands(candidate: Clause) -> bool:
         return any(word.lemma == "for" for word in parse.children(verb, "prep"))
     if verb.lemma == "stay":
         return any(word.text == "put" for word in parse.words[verb.index + 1 : verb.index + 2])
-    powered = (word for on in parse.children(verb, "prep") for word in parse.children(on, "pobj"))
-    return verb.lemma == "run" and any(word.lemma in listed("powering") for word in powered)
+    return verb.lemma == "run" and any(word.lemma in listed("powering") for word in tied(parse, verb))
 
 
 def _befalls(candidate: Clause) -> bool:

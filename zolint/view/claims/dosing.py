@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from zolint.nlp import Word
+from zolint.view.claims.around import is_owned
 from zolint.view.claims.assertion import asserts
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.figures import measures
@@ -12,7 +13,6 @@ from zolint.view.claims.lexicon import listed
 from zolint.view.claims.statement import Reading, Statement, stated
 from zolint.view.clauses import Clause
 
-_OWNED = frozenset({"her", "his", "my", "our", "she", "he", "we"})
 _FOR = frozenset({"for", "until", "up"})
 
 
@@ -21,7 +21,7 @@ def doses(clause: Clause, _reading: Reading) -> Iterator[Statement]:
     subject = clause.subject
     if subject is None or clause.past or not clause.finite or clause.modal in ("must", "should"):
         return
-    if any(word.lemma in _OWNED for word in clause.parse.children(subject, "poss")):
+    if is_owned(clause.parse, subject):
         return
     if (_is_right(clause, subject) or _works_so_long(clause, subject)) and asserts(clause):
         yield stated(clause, "amount", ClaimKind.TREATMENT, clause.verb, sure=False)

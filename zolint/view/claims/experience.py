@@ -9,22 +9,20 @@ from zolint.nlp import Word
 from zolint.view.claims.assertion import asserts, is_addressee, is_circumstance, is_service
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.lexicon import listed
-from zolint.view.claims.statement import SUPPOSING, Reading, Statement, outcome, stated
+from zolint.view.claims.statement import ADVISING, SUPPOSING, Reading, Statement, outcome, stated
 from zolint.view.clauses import Clause
-from zolint.view.outcomes import Topic
+from zolint.view.outcomes import ILLS, Topic
 
 _STATES = frozenset({Topic.SYMPTOM, Topic.DISEASE, Topic.FEELING, Topic.MECHANISM, Topic.HEALTH})
 _CONTRAST = re.compile(r"\b(?:some\b.{3,120}\bothers?|different\b.{3,120}\bdifferent)\b", re.IGNORECASE)
 """Some feel this and others that, which says nothing of either."""
 _FELT_STATES = _STATES | {Topic.RELATIONSHIP, Topic.BODY}
-_ADVISING = frozenset({"must", "ought", "shall", "should"})
 _ALWAYS = frozenset({"always", "never"})
 _EVERY = frozenset({"all", "every", "no"})
 _EVERYBODY = frozenset({"everybody", "everyone", "nobody"})
 _BODILY = frozenset({Topic.BODY, Topic.MECHANISM, Topic.SYMPTOM})
 _BEING = ("be", "stay", "become", "get")
 _FROM_THEN_ON = frozenset({"after", "against", "for", "from", "until", "within"})
-_NOTICED = frozenset({Topic.SYMPTOM, Topic.DISEASE})
 
 
 def experiences(clause: Clause, reading: Reading) -> Iterator[Statement]:
@@ -66,7 +64,7 @@ def _explains(clause: Clause, subject: Word, reading: Reading) -> bool:
 
 
 def _includes(clause: Clause, reading: Reading) -> bool:
-    return clause.verb.lemma == "include" and bool(reading.topics(clause.after()) & _NOTICED)
+    return clause.verb.lemma == "include" and bool(reading.topics(clause.after()) & ILLS)
 
 
 def _is_felt(clause: Clause, reading: Reading) -> bool:
@@ -77,7 +75,7 @@ def _is_felt(clause: Clause, reading: Reading) -> bool:
     gets = verb.lemma in listed("felt") and any(clause.parse.children(verb, "dobj"))
     states = _STATES | {Topic.BODY} if verb.lemma in ("gain", "lose") else _STATES
     has = gets and reading.topics(clause.after()) & states
-    if not (feels or has) or clause.modal in _ADVISING or _CONTRAST.search(clause.parse.text):
+    if not (feels or has) or clause.modal in ADVISING or _CONTRAST.search(clause.parse.text):
         return False
     people = Topic.PERSON in reading.topics(clause.about())
     if people or (clause.subject is not None and clause.subject.lemma in listed("people")):
@@ -128,7 +126,7 @@ def _passes_on(clause: Clause, reading: Reading) -> bool:
         return False
     passed = tuple(parse.children(verb, "dobj", "nsubjpass"))
     pronoun = any(word.lemma in ("it", "them") for word in passed)
-    ill = any(term.topic in _NOTICED for term in reading.terms)
+    ill = any(term.topic in ILLS for term in reading.terms)
     if pronoun and verb.lemma == "transmit":
         return True
     ways = any(word.lemma in listed("ways") for word in parse.children(verb, "prep", "agent"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from zolint.nlp import Word
+from zolint.view.claims.around import tied
 from zolint.view.claims.assertion import asserts
 from zolint.view.claims.complement import said
 from zolint.view.claims.lexicon import listed
@@ -69,12 +70,7 @@ def resultatives(clause: Clause, reading: Reading) -> Iterator[Statement]:
 def _is_apart_from(clause: Clause, subject: Word, reading: Reading) -> bool:
     """Whether something is said not to mix with a remedy: "some of them don't mix with tablets"."""
     one = reading.topics(clause.about()) - {Topic.PERSON} or reading.before - {Topic.PERSON}
-    others = (
-        noun
-        for preposition in clause.parse.children(clause.verb, "prep")
-        if preposition.lemma == "with"
-        for noun in clause.parse.children(preposition, "pobj")
-    )
+    others = tied(clause.parse, clause.verb, "with")
     named = bool(one) or subject.lemma in listed("pointing") or subject.lemma in ("many", "several")
     return named and bool(reading.topics(others) & {Topic.BODY, Topic.DISEASE, Topic.TREATMENT})
 

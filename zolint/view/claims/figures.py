@@ -13,7 +13,7 @@ from zolint.view.claims.lexicon import listed
 from zolint.view.claims.statement import Reading, Statement, stated
 from zolint.view.clauses import Clause
 from zolint.view.data import table
-from zolint.view.outcomes import OUTCOMES, Topic
+from zolint.view.outcomes import INSIDE, OUTCOMES, Topic
 from zolint.words import WORD, lower_case, words_in
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -173,7 +173,7 @@ def _counts_parts(clause: Clause, reading: Reading) -> bool:
     """Whether the parts of an organ are counted: "the clitoris has eight thousand nerve endings"."""
     parts = tuple(clause.parse.children(clause.verb, "dobj")) if clause.verb.lemma in ("have", "hold") else ()
     counted = any(True for part in parts for _ in clause.parse.children(part, "nummod"))
-    return counted and bool(reading.topics(clause.about()) & {Topic.BODY, Topic.MECHANISM})
+    return counted and bool(reading.topics(clause.about()) & INSIDE)
 
 
 def _figure(how: str, start: int, end: int, text: str) -> Statement:

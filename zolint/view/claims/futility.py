@@ -7,19 +7,17 @@ from collections.abc import Iterator
 from functools import cache
 
 from zolint.nlp import Word
+from zolint.view.claims.around import is_owned, tied
 from zolint.view.claims.assertion import asserts, is_about_knowing, is_addressee, is_service, points
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.lexicon import listed
-from zolint.view.claims.statement import Reading, Statement, outcome, stated
+from zolint.view.claims.statement import ADVISING, Reading, Statement, outcome, stated
 from zolint.view.clauses import Clause
-from zolint.view.outcomes import Topic
+from zolint.view.outcomes import INSIDE, THINGS, Topic
 from zolint.words import Words
 
 _ADDING = frozenset({"add", "adding", "adds", "make", "makes", "making"})
-_KINDS = frozenset(Topic) - {Topic.PERSON}
-_MINDLESS = frozenset({Topic.BODY, Topic.DISEASE, Topic.MECHANISM})
-_ADVISING = frozenset({"must", "ought", "shall", "should"})
-_OWNED = frozenset({"her", "his", "my", "our"})
+_MINDLESS = INSIDE | {Topic.DISEASE}
 _FROM_THEN_ON = frozenset(
     {"after", "against", "at", "before", "beyond", "if", "in", "once", "when", "within", "without"}
 )
@@ -30,7 +28,7 @@ def futilities(clause: Clause, reading: Reading) -> Iterator[Statement]:
     subject = clause.subject
     if subject is None or clause.past or not clause.finite or is_service(clause):
         return
-    if is_addressee(clause) or is_about_knowing(clause) or clause.modal in _ADVISING:
+    if is_addressee(clause) or is_about_knowing(clause) or clause.modal in ADVISING:
         return
     for fits, kind in _WAYS:
         if fits(clause, subject, reading) and asserts(clause):
@@ -68,7 +66,7 @@ def _is_indifferent(clause: Clause, subject: Word, reading: Reading) -> bool:
     """Whether an illness or the body is said not to care: "the virus doesn't care how old you are"."""
     if not clause.negated or clause.modal or clause.verb.lemma not in listed("heeding"):
         return False
-    if any(word.lemma in _OWNED for word in clause.parse.children(subject, "poss")):
+    if is_owned(clause.parse, subject):
         return False
     return bool(reading.topics((subject,)) & _MINDLESS)
 
@@ -81,7 +79,7 @@ def _is_spent(clause: Clause, _subject: Word, reading: Reading) -> bool:
     if clause.negated or not any(word.lemma in listed("futile") for word in states):
         return False
     limited = any(word.lemma in _FROM_THEN_ON for word in clause.parse.words[clause.verb.index :])
-    return limited and bool(reading.topics(clause.about()) & _KINDS)
+    return limited and bool(reading.topics(clause.about()) & THINGS)
 
 
 def _is_no_use(clause: Clause) -> bool:  # "is no use", "is no good"
@@ -96,7 +94,7 @@ def _is_no_remedy(clause: Clause, subject: Word, reading: Reading) -> bool:
     """Whether something is said to be no remedy: "is no treatment once it burns"."""
     if not clause.negated or clause.verb.lemma != "be":
         return False
-    if not (reading.topics(clause.about()) & _KINDS or points(clause) or subject.tag == "VBG"):
+    if not (reading.topics(clause.about()) & THINGS or points(clause) or subject.tag == "VBG"):
         return False
     for noun in clause.parse.children(clause.verb, "attr"):
         if noun.lemma in listed("contraceptive"):
@@ -163,12 +161,7 @@ def _spreads(clause: Clause, subject: Word, reading: Reading) -> bool:
     beside = clause.parse.children(clause.verb, "acomp", "advmod", "prt")
     if any(word.lemma in ("back", "everywhere", "rife", "rampant") for word in beside):
         return True
-    return any(
-        noun.lemma in listed("trending")
-        for preposition in clause.parse.children(clause.verb, "prep")
-        if preposition.lemma == "on"
-        for noun in clause.parse.children(preposition, "pobj")
-    )
+    return any(noun.lemma in listed("trending") for noun in tied(clause.parse, clause.verb, "on"))
 
 
 _WAYS = (

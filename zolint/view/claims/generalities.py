@@ -10,9 +10,9 @@ from zolint.view.claims.assertion import asserts, is_about_knowing, is_service, 
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.lexicon import listed
 from zolint.view.claims.signals import is_placed
-from zolint.view.claims.statement import SUPPOSING, Reading, Statement, kind_of, outcome, stated
+from zolint.view.claims.statement import ADVISING, SUPPOSING, Reading, Statement, kind_of, outcome, stated
 from zolint.view.clauses import Clause
-from zolint.view.outcomes import Topic
+from zolint.view.outcomes import ILLS, INSIDE, THINGS, Topic
 from zolint.view.relations import Direction, Force
 
 _MAIN = ("ROOT", "conj", "ccomp", "parataxis")
@@ -20,11 +20,9 @@ _OF_THE_KIND = frozenset(
     {"a", "an", "the", "all", "every", "any", "each", "many", "most", "few", "more", "less"}
 )
 """Determiners that leave a noun general."""
-_ADVISING = frozenset({"must", "shall", "should", "ought"})
-_BODILY = frozenset({Topic.BODY, Topic.DISEASE, Topic.HEALTH, Topic.MECHANISM, Topic.SYMPTOM})
+_BODILY = ILLS | INSIDE | {Topic.HEALTH}
 _GRAVE = frozenset({Topic.DISEASE, Topic.HEALTH, Topic.MECHANISM})
-_INNER = frozenset({Topic.BODY, Topic.DISEASE, Topic.MECHANISM})
-_KINDS = frozenset(Topic) - {Topic.PERSON}
+_INNER = INSIDE | {Topic.DISEASE}
 
 
 def generalities(clause: Clause, reading: Reading) -> Iterator[Statement]:
@@ -54,7 +52,7 @@ class _Ends:
 def _may_generalise(clause: Clause, subject: Word, reading: Reading) -> bool:
     """Whether a clause says how a kind is at all times, and no more than that it is so."""
     verb = clause.verb
-    if verb.relation not in _MAIN or not clause.finite or clause.past or clause.modal in _ADVISING:
+    if verb.relation not in _MAIN or not clause.finite or clause.past or clause.modal in ADVISING:
         return False
     if verb.lemma in listed("findings"):  # "new findings confirm that": what they confirm is the claim
         return False
@@ -157,7 +155,7 @@ def _of_things(clause: Clause, subject: Word, reading: Reading, ends: _Ends) -> 
     copula = clause.verb.lemma in listed("copulas")
     if points(clause) and not _makes_more(clause):
         return outcome(ends.after) and not copula and not clause.passive and clause.verb.tag == "VBZ"
-    if _makes_more(clause) or _is_of_all(clause, reading) or (ends.about & _KINDS and outcome(ends.after)):
+    if _makes_more(clause) or _is_of_all(clause, reading) or (ends.about & THINGS and outcome(ends.after)):
         return True
     if copula:
         return False
@@ -165,7 +163,7 @@ def _of_things(clause: Clause, subject: Word, reading: Reading, ends: _Ends) -> 
         return outcome(ends.about) and clause.verb.lemma in listed("storing")
     moves = clause.verb.lemma in listed("moving") and _moves_people(clause, reading)
     acted_on, own = reading.topics(clause.parse.children(clause.verb, "dobj")), reading.topics((subject,))
-    if clause.verb.lemma in listed("placing_over") and not ends.about & _KINDS:
+    if clause.verb.lemma in listed("placing_over") and not ends.about & THINGS:
         return False  # "the sheet covers both bodies"
     fares = clause.verb.lemma in listed("faring") and not clause.modal and outcome(own)
     return bool(_acts_like(clause, ends) or moves or fares or acted_on & _BODILY or own & _INNER)

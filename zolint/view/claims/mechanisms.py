@@ -11,10 +11,9 @@ from zolint.view.claims.lexicon import listed
 from zolint.view.claims.signals import is_of_organ, is_placed, likens, minds, signals
 from zolint.view.claims.statement import SUPPOSING, Reading, Statement, stated
 from zolint.view.clauses import Clause
-from zolint.view.outcomes import Topic
+from zolint.view.outcomes import INSIDE, Topic
 from zolint.view.relations import Force
 
-_INSIDE = frozenset({Topic.BODY, Topic.MECHANISM})
 _WORKING = frozenset({Topic.DISEASE, Topic.SYMPTOM, Topic.TREATMENT})
 
 
@@ -50,9 +49,9 @@ def _is_bodily(
         affected or lemma == "have" or _is_general(clause) or minds(clause) or Topic.MECHANISM in after
     ):
         return True
-    if (lemma == "tell" and Topic.BODY in affected) or (lemma == "go" and after & _INSIDE):
+    if (lemma == "tell" and Topic.BODY in affected) or (lemma == "go" and after & INSIDE):
         return True
-    return is_of_organ(clause) or bool(acting & _INSIDE and likens(clause, reading))
+    return is_of_organ(clause) or bool(acting & INSIDE and likens(clause, reading))
 
 
 def _weighed(clause: Clause, found: Statement) -> Statement:

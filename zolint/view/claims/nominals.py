@@ -6,18 +6,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from zolint.nlp import Parse, Word
+from zolint.view.claims.around import tied
 from zolint.view.claims.assertion import is_about_knowing, points
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.complement import is_superlative, said
 from zolint.view.claims.lexicon import listed
-from zolint.view.claims.statement import Reading, Statement, outcome
+from zolint.view.claims.statement import Reading, Statement, acting, outcome
 from zolint.view.clauses import Clause
-from zolint.view.outcomes import Topic
+from zolint.view.outcomes import ILLS, INSIDE, Topic
 from zolint.view.relations import Direction, Force, Part, Relation, relations
 
 _NAMED = frozenset({"her", "his", "my", "our", "that", "the", "this", "your"})
 _NOTICEABLE = frozenset({Topic.BODY, Topic.FEELING, Topic.SYMPTOM})
-_SUFFERED = frozenset({Topic.DISEASE, Topic.SYMPTOM})
 
 
 def nominal(clause: Clause, noun: Word, reading: Reading) -> Iterator[Statement]:
@@ -114,10 +114,10 @@ def _is_only(clause: Clause, noun: Word, reading: Reading) -> bool:
     """Whether an illness or a symptom is explained away: "a hangover is simply dehydration"."""
     subject, parse = clause.subject, clause.parse
     denied = clause.negated and noun.lemma != "nothing"  # "is nothing but"
-    if subject is None or denied or not reading.topics(clause.about()) & _SUFFERED:
+    if subject is None or denied or not reading.topics(clause.about()) & ILLS:
         return False
     between = {word.lemma for word in parse.words[clause.verb.index + 1 : noun.index + 2]}
-    explains = reading.topics(_close(parse, noun)) & (_SUFFERED | {Topic.MECHANISM, Topic.FEELING})
+    explains = reading.topics(_close(parse, noun)) & (ILLS | {Topic.MECHANISM, Topic.FEELING})
     return bool(explains) and not between.isdisjoint(listed("reducing"))
 
 
@@ -148,10 +148,7 @@ def _is_reason(parse: Parse, noun: Word) -> bool:
 
 def _of(parse: Parse, noun: Word) -> str:
     """Return the noun after "of"."""
-    for preposition in parse.children(noun, "prep"):
-        if preposition.lemma == "of":
-            return next((word.lemma for word in parse.children(preposition, "pobj")), "")
-    return ""
+    return next((word.lemma for word in tied(parse, noun, "of")), "")
 
 
 def _is_topmost(clause: Clause, noun: Word, reading: Reading) -> bool:
@@ -173,8 +170,8 @@ def _is_likened(clause: Clause, noun: Word, reading: Reading) -> bool:
 
 def _is_embodied(clause: Clause, noun: Word, reading: Reading) -> bool:
     """Whether an illness is said to be the body doing something: "a headache is the sugar leaving"."""
-    ill = reading.topics((clause.subject,) if clause.subject else ()) & (_SUFFERED | {Topic.FEELING})
-    if not ill and not reading.topics((noun,)) & {Topic.BODY, Topic.MECHANISM}:
+    ill = acting(clause, reading) & (ILLS | {Topic.FEELING})
+    if not ill and not reading.topics((noun,)) & INSIDE:
         return False
     acts = any(word.tag == "VBG" for word in clause.parse.children(noun, "acl")) or noun.tag == "VBG"
     the = any(word.lemma == "the" for word in clause.parse.children(noun, "det"))
@@ -186,7 +183,7 @@ def _is_no_illness(clause: Clause, noun: Word, reading: Reading) -> bool:
     ill = Topic.DISEASE in reading.topics((noun,)) and not any(
         word.lemma in _NAMED for word in clause.parse.children(noun, "det", "poss")
     )
-    return ill and bool(reading.topics((clause.subject,) if clause.subject else ()) & _NOTICEABLE)
+    return ill and bool(acting(clause, reading) & _NOTICEABLE)
 
 
 def _is_matter(clause: Clause, noun: Word, reading: Reading) -> bool:
@@ -195,7 +192,7 @@ def _is_matter(clause: Clause, noun: Word, reading: Reading) -> bool:
         return False
     own = (of for of in clause.parse.children(noun, "prep") if of.lemma == "of")
     named = reading.topics([word for of in own for word in clause.parse.subtree(of)])
-    return bool(named & {Topic.BODY, Topic.DISEASE, Topic.MECHANISM}) and bool(reading.topics(clause.about()))
+    return bool(named & (INSIDE | {Topic.DISEASE})) and bool(reading.topics(clause.about()))
 
 
 def _is_equated(clause: Clause, noun: Word, reading: Reading) -> bool:
@@ -209,7 +206,7 @@ def _is_equated(clause: Clause, noun: Word, reading: Reading) -> bool:
     if not any(parse.children(noun, "amod")):
         return False
     named = any(word.lemma in _NAMED for end in ends for word in parse.children(end, "det", "poss"))
-    inside = (reading.topics((end,)) & {Topic.BODY, Topic.MECHANISM} for end in ends)
+    inside = (reading.topics((end,)) & INSIDE for end in ends)
     return (
         not named
         and all(inside)

@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from zolint.nlp import Parse, Word
+from zolint.view.claims.around import is_owned, tied
 from zolint.view.claims.assertion import asserts, is_about_knowing, is_addressee, is_service, points
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.complement import compares, is_superlative, said
 from zolint.view.claims.lexicon import listed
 from zolint.view.claims.nominals import found, nominal, outdoing, weighed
-from zolint.view.claims.statement import Reading, Statement, is_at_stake, outcome
+from zolint.view.claims.statement import Reading, Statement, acting, is_at_stake, outcome
 from zolint.view.clauses import Clause
-from zolint.view.outcomes import Topic
+from zolint.view.outcomes import ILLS, INSIDE, Topic
 from zolint.view.relations import Force, Part, Relation, relations
 
-_BODILY = frozenset({Topic.DISEASE, Topic.SYMPTOM, Topic.MECHANISM, Topic.BODY, Topic.HEALTH})
+_BODILY = ILLS | INSIDE | {Topic.HEALTH}
 _KEEPING = ("get", "keep", "leave", "make")
 
 
@@ -53,7 +54,7 @@ def _may_predicate(clause: Clause) -> bool:
 def _is_of_kind(clause: Clause, reading: Reading) -> bool:
     """Whether a passive says what an illness is like, as "inherited" does."""
     known = relations(clause.verb.text.lower(), Part.ADJECTIVE)
-    ill = reading.topics(clause.about()) & {Topic.DISEASE, Topic.SYMPTOM}
+    ill = reading.topics(clause.about()) & ILLS
     return any(not relation.particle for relation in known) and bool(ill)
 
 
@@ -62,7 +63,7 @@ def _kept(clause: Clause, reading: Reading) -> Iterator[Statement]:
     parse, verb = clause.parse, clause.verb
     if verb.lemma not in _KEEPING or is_addressee(clause):
         return
-    if Topic.PERSON in reading.topics((clause.subject,) if clause.subject else ()):
+    if Topic.PERSON in acting(clause, reading):
         return
     objects = (*parse.children(verb, "dobj"), *_owners(clause))
     somebody = any(word.tag == "PRP" and word.lemma != "it" for word in objects)
@@ -101,9 +102,7 @@ def _complements(clause: Clause) -> Iterator[Word]:
         yield word
         yield from parse.children(word, "conj")
     yield from (word for word in parse.children(clause.verb, "conj") if word.tag[0] == "J")
-    for preposition in parse.children(clause.verb, "prep"):
-        if preposition.lemma in ("at", "under"):  # "at risk", "under strain"
-            yield from parse.children(preposition, "pobj")
+    yield from tied(parse, clause.verb, "at", "under")  # "at risk", "under strain"
 
 
 def _is_of_somebody(clause: Clause) -> bool:
@@ -138,7 +137,7 @@ def _underlying(clause: Clause, reading: Reading) -> Iterator[Statement]:
 
 def _complement(clause: Clause, complement: Word, reading: Reading) -> Iterator[Statement]:
     own = tuple(clause.parse.children(complement, "nsubj")) if complement.tag == "VBG" else ()
-    if reading.topics(own) & {Topic.BODY, Topic.MECHANISM} and clause.verb.lemma == "be":
+    if reading.topics(own) & INSIDE and clause.verb.lemma == "be":
         yield said(clause, complement, reading, None, sure=False)  # "is the brain asking for water"
         return
     named = complement.relation == "attr" and any(clause.parse.children(complement, "poss"))
@@ -181,11 +180,10 @@ def _turns(clause: Clause, adjective: Word, reading: Reading) -> bool:
     subject = clause.subject
     if subject is None or clause.verb.lemma not in listed("turning") or adjective.index < clause.verb.index:
         return False
-    owners = {word.lemma for word in clause.parse.children(subject, "poss")}
-    if not owners.isdisjoint(("her", "his", "my", "our", "she", "he")):
+    if is_owned(clause.parse, subject):
         return False
     state = adjective.lemma in listed("bodily_states") or adjective.tag == "JJR"
-    return state and bool(reading.topics((subject,)) & {Topic.BODY, Topic.MECHANISM})
+    return state and bool(reading.topics((subject,)) & INSIDE)
 
 
 def _is_bodily_value(clause: Clause, reading: Reading) -> bool:

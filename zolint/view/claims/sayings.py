@@ -10,11 +10,9 @@ from zolint.confidence import Confidence
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.lexicon import listed
 from zolint.view.claims.statement import Reading, Statement, outcome
-from zolint.view.outcomes import OUTCOMES, Topic
+from zolint.view.outcomes import ILLS, INSIDE, OUTCOMES, THINGS, Topic
 
-_BODILY = frozenset({Topic.BODY, Topic.DISEASE, Topic.FEELING, Topic.MECHANISM, Topic.SYMPTOM})
-_FELT = frozenset({Topic.DISEASE, Topic.SYMPTOM})
-_KINDS = frozenset(Topic) - {Topic.PERSON}
+_BODILY = ILLS | INSIDE | {Topic.FEELING}
 _NO = re.compile(r"\b[Nn]o\b")
 _MARVELS = ("magic", "miracles", "wonders")
 _PAIR = 2
@@ -36,7 +34,7 @@ def sayings(text: str, reading: Reading) -> Iterator[Statement]:
         found = pattern.match(text)
         if found is None or listing:
             continue
-        one, other = (reading.within(*found.span(name)) & _KINDS for name in ("one", "other"))
+        one, other = (reading.within(*found.span(name)) & THINGS for name in ("one", "other"))
         remedies = Topic.TREATMENT in one | other  # "latex and oil are enemies"
         if one and other and (outcome(one | other) or remedies):
             yield _statement(found)
@@ -81,22 +79,22 @@ def _of_one() -> tuple[tuple[str, re.Pattern[str], frozenset[Topic]], ...]:
         (
             " what ",
             rf".*?\b(?P<of>{some} (?P<says>(?:is|are) to) {some}) what {some} (?:is|are) to\b",
-            _KINDS,
+            THINGS,
         ),
         (
             " what ",
             rf".*?\b(?P<of>{some} (?P<says>{does} (?:for|to)) {some}) what {some} {does} (?:for|to)\b",
-            _KINDS,
+            THINGS,
         ),
         (
             "ithout ",
             rf"\W*[Ww]ithout (?P<of>{words}),? (?P<says>nothing|nobody|no one|none|no \w+)\b",
-            _KINDS,
+            THINGS,
         ),
         ("", rf"\W*(?P<of>(?:{places}) {words}) (?P<says>{lies}) ", OUTCOMES),
         ("The ", rf"\W*{surest} (?P<of>(?:against|for|of|out of|to) {some}) (?P<says>is|are)\b", _BODILY),
         ("here", rf"(?P<of>(?:.*?\b)?(?P<says>{superior}\b)[^;:!?]{{3,80}})", OUTCOMES),
-        ("o ", rf"\W*(?P<of>{words}) (?P<says>(?:is|are) (?:{safe}))\b", _FELT),
+        ("o ", rf"\W*(?P<of>{words}) (?P<says>(?:is|are) (?:{safe}))\b", ILLS),
     )
     return tuple((needed, re.compile(pattern), topics) for needed, pattern, topics in patterns)
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from zolint.view.claims.lexicon import listed
-from zolint.view.claims.statement import Reading
+from zolint.view.claims.statement import Reading, acting
 from zolint.view.clauses import Clause
-from zolint.view.outcomes import Topic
+from zolint.view.outcomes import ILLS, INSIDE, Topic
 
-_FELT = frozenset({Topic.DISEASE, Topic.SYMPTOM})
-_INSIDE = frozenset({Topic.BODY, Topic.MECHANISM})
 _FOR_GOOD = frozenset({"life", "lifetime"})
 _STRAIGHT = frozenset({"directly", "right", "straight"})
 _WORK = frozenset({"job", "rest", "trick", "work"})
@@ -23,7 +21,7 @@ def signals(clause: Clause, reading: Reading) -> bool:
     """Whether the body makes or is told something: "is made in the testicles", "tells the brain that"."""
     lemma = clause.verb.lemma
     if lemma in listed("minded") and clause.verb.tag != "VBN":
-        return bool(_acting(clause, reading) & _INSIDE)
+        return bool(acting(clause, reading) & INSIDE)
     says = _SAYS.get(lemma)
     return says is not None and says(clause, reading)
 
@@ -51,7 +49,7 @@ def is_placed(clause: Clause, reading: Reading) -> bool:
     verb, parse, subject = clause.verb, clause.parse, clause.subject
     if verb.lemma not in listed("placing") or subject is None or subject.lemma in listed("living"):
         return False  # "sperm stay in the womb"
-    if reading.topics(clause.after()) & (_FELT | {Topic.FEELING, Topic.MECHANISM}):
+    if reading.topics(clause.after()) & (ILLS | {Topic.FEELING, Topic.MECHANISM}):
         return False
     if " for good" in parse.text[verb.end :]:
         return False
@@ -75,10 +73,6 @@ def is_of_organ(clause: Clause) -> bool:
         or (word.tag == "PRP$" and word.lemma not in ("its", "their"))
         for word in parse.words
     )
-
-
-def _acting(clause: Clause, reading: Reading) -> frozenset[Topic]:
-    return reading.topics((clause.subject,) if clause.subject else ())
 
 
 def _objects(clause: Clause) -> frozenset[str]:
@@ -113,17 +107,17 @@ def _comes(clause: Clause, reading: Reading) -> bool:  # "where the nerves come 
 
 def _passes(clause: Clause, reading: Reading) -> bool:  # "the headache goes as soon as"
     timed = any(word.lemma in _WHEN for word in clause.after())
-    felt = _acting(clause, reading)
+    felt = acting(clause, reading)
     if clause.subject is not None and clause.subject.lemma == "it":
         felt |= reading.before
-    return timed and not clause.modal and bool(felt & _FELT)
+    return timed and not clause.modal and bool(felt & ILLS)
 
 
 def _tells(clause: Clause, reading: Reading) -> bool:
     if clause.negated or _is_over(clause):  # "muscles cannot tell fear from arousal"
         after = {word.lemma for word in clause.after()}
         return not after.isdisjoint({"apart", "difference", "from"})
-    return bool(reading.topics(clause.parse.children(clause.verb, "dobj")) & _INSIDE)
+    return bool(reading.topics(clause.parse.children(clause.verb, "dobj")) & INSIDE)
 
 
 def _is_over(clause: Clause) -> bool:

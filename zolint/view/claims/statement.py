@@ -17,6 +17,8 @@ from zolint.view.relations import Direction, Force
 
 SUPPOSING = frozenset({"could", "may", "might"})
 """Modal verbs with which a clause supposes an effect, whatever its verb."""
+ADVISING = frozenset({"must", "ought", "shall", "should"})
+"""Modal verbs with which it says what is to be done."""
 Range = tuple[int, int]
 """Offsets in the sentence's text."""
 
@@ -123,6 +125,11 @@ def _begin(clause: Clause) -> int:
         return begin
     auxiliaries = (word.start for word in parse.children(verb, "aux", "auxpass"))
     return min(verb.start, clause.start, *auxiliaries)
+
+
+def acting(clause: Clause, reading: Reading) -> frozenset[Topic]:
+    """Return what the subject of a clause is about."""
+    return reading.topics((clause.subject,) if clause.subject else ())
 
 
 def outcome(topics: frozenset[Topic]) -> bool:

@@ -6,19 +6,18 @@ import re
 from collections.abc import Iterator
 
 from zolint.nlp import Word
+from zolint.view.claims.around import tied
 from zolint.view.claims.assertion import asserts, is_about_knowing, is_service, points
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.figures import measures
 from zolint.view.claims.lexicon import listed
 from zolint.view.claims.statement import Reading, Statement, outcome, stated
 from zolint.view.clauses import Clause
-from zolint.view.outcomes import Topic
+from zolint.view.outcomes import ILLS, INSIDE, THINGS, Topic
 from zolint.view.relations import Part, relations
 
-_KINDS = frozenset(Topic) - {Topic.PERSON}
 _REMEDIES = frozenset({Topic.DISEASE, Topic.TREATMENT})
-_SUFFERED = frozenset({Topic.DISEASE, Topic.SYMPTOM})
-_BODILY = frozenset({Topic.BODY, Topic.DISEASE, Topic.MECHANISM, Topic.SYMPTOM})
+_BODILY = ILLS | INSIDE
 _DONE = frozenset({Topic.BEHAVIOUR, Topic.TREATMENT})
 _PURPOSE = frozenset({"against", "for"})
 _SAFELY = re.compile(
@@ -52,7 +51,7 @@ def _is_enough(clause: Clause, reading: Reading) -> bool:
     rest = _rest(clause, word) if word is not None else ()
     if word is None or any(each.lemma in listed("proving") for each in rest):  # "is not enough to prove"
         return False
-    about = reading.topics(clause.about()) & _KINDS
+    about = reading.topics(clause.about()) & THINGS
     aims = reading.topics(rest) - {Topic.FEELING}
     if outcome(aims) or _profits(rest, reading):
         return bool(about) or _is_counted(clause) or bool(aims & _BODILY and _does(clause, word))
@@ -123,7 +122,7 @@ def _is_counted(clause: Clause) -> bool:
 
 def _profits(words: tuple[Word, ...], reading: Reading) -> bool:
     """Whether a benefit of something of health is spoken of: "the full benefit of your training"."""
-    return any(word.lemma in listed("profiting") for word in words) and bool(reading.topics(words) & _KINDS)
+    return any(word.lemma in listed("profiting") for word in words) and bool(reading.topics(words) & THINGS)
 
 
 def _is_needed(clause: Clause, reading: Reading) -> bool:
@@ -141,7 +140,7 @@ def _is_needed(clause: Clause, reading: Reading) -> bool:
     aims = reading.topics(wanted)
     if not enough or any(word.lemma in listed("caring") for word in needed):
         return False
-    if aims & _SUFFERED and reading.topics(needed) & _KINDS:
+    if aims & ILLS and reading.topics(needed) & THINGS:
         return True  # "no more than a glass of water for a headache"
     return measures(text) and (outcome(aims - {Topic.FEELING}) or _profits(wanted, reading))
 
@@ -167,7 +166,7 @@ def _combines(clause: Clause, reading: Reading) -> bool:
     given = _given(clause)
     others = reading.topics(given) - {Topic.FEELING, Topic.HEALTH}
     safely = bool(_SAFELY.search(parse.text, verb.end))
-    return bool(others & _REMEDIES) or (safely and bool(others & _KINDS))
+    return bool(others & _REMEDIES) or (safely and bool(others & THINGS))
 
 
 def _given(clause: Clause) -> tuple[Word, ...]:
@@ -175,8 +174,6 @@ def _given(clause: Clause) -> tuple[Word, ...]:
     parse = clause.parse
     return tuple(
         word
-        for preposition in parse.children(clause.verb, "prep")
-        if preposition.lemma in ("with", "alongside")
-        for noun in parse.children(preposition, "pobj")
+        for noun in tied(parse, clause.verb, "with", "alongside")
         for word in (noun, *parse.children(noun, "compound", "amod", "conj"))
     )

@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from functools import cache
 
 from zolint.nlp import Word
+from zolint.view.claims.around import is_owned, tied
 from zolint.view.claims.assertion import asserts, is_circumstance, is_service
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.lexicon import listed
-from zolint.view.claims.statement import Reading, Statement, stated
+from zolint.view.claims.statement import ADVISING, Reading, Statement, stated
 from zolint.view.clauses import Clause
 from zolint.view.data import table
 from zolint.view.outcomes import OUTCOMES, Topic
 from zolint.words import Words, words_in
 
 _FELT = OUTCOMES - {Topic.RELATIONSHIP, Topic.HEALTH}
-_OWNED = frozenset({"her", "his", "my", "our", "she", "he", "we"})
 _ONCE = frozenset({"after", "as", "once", "soon", "until", "when", "with"})
 _AT_ONCE = frozenset({"at once", "immediately", "instantly", "overnight", "right away", "straight away"})
 
@@ -92,9 +92,9 @@ def _is_conditional(clause: Clause) -> bool:
 def _comes_or_goes(clause: Clause, reading: Reading) -> bool:
     """Whether what somebody feels begins, lasts or is over: "sets in", "is gone", "is behind you"."""
     subject, verb, parse = clause.subject, clause.verb, clause.parse
-    if subject is None or clause.modal in ("must", "ought", "shall", "should"):
+    if subject is None or clause.modal in ADVISING:
         return False
-    if any(word.lemma in _OWNED for word in parse.children(subject, "poss")):
+    if is_owned(parse, subject):
         return False
     named = subject.lemma in listed("sensations") or bool(reading.topics((subject,)) & _FELT)
     named = named or (subject.lemma in ("it", "this") and bool(reading.before & _FELT))
@@ -118,8 +118,7 @@ def _is_over(clause: Clause) -> bool:
     states = (word.text for word in parse.children(verb, "acomp", "advmod", "prt", "attr"))
     if any(state in listed("over") for state in states):
         return True
-    behind = (word for word in parse.children(verb, "prep") if word.lemma == "behind")
-    return any(word.lemma == "you" for preposition in behind for word in parse.children(preposition, "pobj"))
+    return any(word.lemma == "you" for word in tied(parse, verb, "behind"))
 
 
 def _is_inside(clause: Clause, reading: Reading) -> bool:
@@ -139,7 +138,7 @@ def _feels(clause: Clause, reading: Reading) -> bool:
     if clause.subject is None or clause.modal or clause.verb.lemma not in ("feel", "remain", "stay"):
         return False
     done = reading.topics((clause.subject,)) & {Topic.BEHAVIOUR, Topic.BODY, Topic.TREATMENT}
-    own = any(word.lemma in _OWNED for word in clause.parse.children(clause.subject, "poss"))
+    own = is_owned(clause.parse, clause.subject)
     return bool(done) and not own and any(clause.parse.children(clause.verb, "acomp"))
 
 

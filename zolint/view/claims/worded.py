@@ -9,12 +9,13 @@ from itertools import pairwise
 from zolint.confidence import Confidence
 from zolint.document import Kind
 from zolint.nlp import Parse, Word
+from zolint.view.claims.around import tied
 from zolint.view.claims.assertion import asserts, is_idiom, is_service, points
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.lexicon import listed
 from zolint.view.claims.reported import is_believed
 from zolint.view.claims.softening import softer
-from zolint.view.claims.statement import Range, Statement
+from zolint.view.claims.statement import ADVISING, Range, Statement
 from zolint.view.claims.wording import Token, features, likelihood, tokens, weights
 from zolint.view.clauses import Clause, clause, clauses, is_verb
 from zolint.view.hedges import hedges
@@ -69,7 +70,6 @@ def carrier(text: str, kind: Kind) -> Range | None:
 
 _RUNNING = (Kind.PARAGRAPH, Kind.ITEM)
 _MOST_WORDS = 6
-_ADVISING = ("must", "ought", "shall", "should")
 _NAMES = ("NNP", "NNPS")
 _LOOSE = frozenset({"asking", "if", "joining", "preposition", "the", "to", "when"})
 """What a row of telling words neither begins nor ends with."""
@@ -82,7 +82,7 @@ def _states(parse: Parse, root: Word, kind: Kind) -> bool:
     if not is_verb(root):
         return kind is not Kind.ITEM and not _is_noun_phrase(parse, root)
     main = clause(parse, root)
-    if main.past or main.passive or main.modal in _ADVISING or is_service(main) or is_idiom(main):
+    if main.past or main.passive or main.modal in ADVISING or is_service(main) or is_idiom(main):
         return False
     if main.subject is not None and main.subject.tag in _NAMES:
         return False
@@ -111,8 +111,7 @@ def _is_scene(main: Clause) -> bool:
     """Whether people who are there are seen doing something: "half of the women bring a friend"."""
     if main.verb.lemma not in listed("seen_doing") or main.subject is None:
         return False
-    of = (word for word in main.parse.children(main.subject, "prep") if word.lemma == "of")
-    group = (noun for preposition in of for noun in main.parse.children(preposition, "pobj"))
+    group = tied(main.parse, main.subject, "of")
     return any(True for noun in group for _ in main.parse.children(noun, "det", "poss"))
 
 
