@@ -2,12 +2,13 @@
 
 import pytest
 
+from tests.view.statements.outlines import only
 from zolint.view.statements.parts import is_bidding, parts
-from zolint.view.statements.row import Row
+from zolint.view.statements.row import row_of
 
 
 def read(text: str) -> list[tuple[str, str]]:
-    row = Row.of(text)
+    row = row_of(only(text))
     return [(part.kind, " ".join(row.word(n) for n in part.places)) for part in parts(row)]
 
 
@@ -37,7 +38,7 @@ def test_goes_on_after_what_tells_which_thing_is_meant() -> None:
     "text", ["Boil steel toys.", "Never leave him alone.", "Please do not rush.", "Wash it."]
 )
 def test_knows_an_order(text: str) -> None:
-    row = Row.of(text)
+    row = row_of(only(text))
     assert is_bidding(row, parts(row)[0])
 
 
@@ -45,5 +46,5 @@ def test_knows_an_order(text: str) -> None:
     "text", ["Exercise raises the pulse.", "Massage is pleasant.", "She waits.", "Touching calms."]
 )
 def test_knows_that_a_statement_is_no_order(text: str) -> None:
-    row = Row.of(text)
+    row = row_of(only(text))
     assert not is_bidding(row, parts(row)[0])

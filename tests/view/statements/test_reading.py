@@ -2,12 +2,13 @@
 
 import pytest
 
+from tests.view.statements.outlines import only
 from zolint.view.statements.reading import Reading, read
-from zolint.view.statements.row import Row
+from zolint.view.statements.row import row_of
 
 
 def of(text: str) -> Reading:
-    row = Row.of(text)
+    row = row_of(only(text))
     return read(row, 0, len(row.words))
 
 

@@ -6,12 +6,12 @@ from weakref import ref
 import pytest
 
 from tests.view.statements.outlines import only
-from zolint.view.statements.row import Row, clauses, is_order, row_of
+from zolint.view.statements.row import is_order, row_of
 
 
 def cut(text: str) -> list[str]:
-    row = Row.of(text)
-    return [text[row.words[first].start : row.words[last - 1].end] for first, last in clauses(row)]
+    row = row_of(only(text))
+    return [text[row.words[first].start : row.words[last - 1].end] for first, last in row.clauses]
 
 
 @pytest.mark.parametrize(
@@ -39,14 +39,14 @@ def test_a_text_without_words_has_no_clause() -> None:
     ["Use plenty of gel.", "Never share a toy.", "Please ask for help.", "Avoid soap.", "Try resting."],
 )
 def test_knows_an_order(text: str) -> None:
-    assert is_order(Row.of(text), 0)
+    assert is_order(row_of(only(text)), 0)
 
 
 @pytest.mark.parametrize(
     "text", ["Massage is safe.", "Using oil hurts.", "Stress lowers desire.", "Test results"]
 )
 def test_takes_no_statement_for_an_order(text: str) -> None:
-    assert not is_order(Row.of(text), 0)
+    assert not is_order(row_of(only(text)), 0)
 
 
 def test_a_sentence_is_read_once_and_let_go_with_its_article() -> None:
@@ -60,5 +60,5 @@ def test_a_sentence_is_read_once_and_let_go_with_its_article() -> None:
 
 
 def test_knows_what_stands_between_words() -> None:
-    row = Row.of("Rest, then go - now.")
+    row = row_of(only("Rest, then go - now."))
     assert [row.gap(at) for at in range(-1, 6)] == ["", "", ", ", " ", " - ", "", ""]

@@ -251,7 +251,7 @@ def _step(row: Row, read: _Reading, line: _Line, at: int) -> int:
         return len(kept)
     if words[at] == "than" and words[at + 1 : at + 2] and words[at + 1] in small("usual"):
         return len(kept)
-    names = words[at] in ("this", "these", "those") and not _acts(words[at + 1 : at + 1 + _EXPLETIVE][:1])
+    names = words[at] in ("this", "these", "those") and not _acts(words[at + 1 : at + 2])
     read.pointing |= words[at] in small("pronouns") and not (read.items or _is_expletive(words, at) or names)
     _word(read, words, at)
     return at + 1

@@ -11,7 +11,7 @@ from zolint.view.statements.concepts import is_bad
 from zolint.view.statements.direction import worth
 from zolint.view.statements.outline import Outline, number
 from zolint.view.statements.reading import Reading, read
-from zolint.view.statements.row import clauses, row_of
+from zolint.view.statements.row import row_of
 from zolint.view.statements.wording import extent, small
 
 
@@ -79,7 +79,7 @@ def gists(
     """
     row = row_of(outline)
     lead: tuple[tuple[int, str], ...] = ()
-    for first, last in clauses(row):
+    for first, last in row.clauses:
         reading = read(row, first, last)
         own = [key for key in reading.keys if key[1][0] != "~"]
         wild: frozenset[str] = frozenset()

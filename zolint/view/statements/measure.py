@@ -13,7 +13,7 @@ from zolint.view.statements.numerals import DOSED, Value
 from zolint.view.statements.outline import Outline, word_list
 from zolint.view.statements.roles import Clause, ends, is_at_most, is_denied_until, light, replacing
 from zolint.view.statements.roles import role as role_of
-from zolint.view.statements.row import Row, clauses, row_of
+from zolint.view.statements.row import Row, row_of
 from zolint.view.statements.values import values
 from zolint.view.statements.wording import listed, small
 from zolint.view.stems import stem
@@ -86,7 +86,7 @@ def _stated(row: Row, found: Sequence[Value]) -> Iterator[tuple[int, int]]:
         idle = (at for at in range(begin, end) if at not in inside and _runs_at(words, at, _idle()))
         # "more than one"
         if all(words[at] == "than" and words[at - 1] in ("more", "less", "fewer") for at in idle):
-            yield from ((max(first, begin), last) for first, last in clauses(row) if begin <= first < end)
+            yield from ((max(first, begin), last) for first, last in row.clauses if begin <= first < end)
         begin = end
 
 

@@ -6,11 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import Self
 from weakref import WeakKeyDictionary
 
 from zolint.view.statements.amounts import shares
-from zolint.view.statements.concepts import Mention, concepts_of
+from zolint.view.statements.concepts import Mention
 from zolint.view.statements.outline import Outline
 from zolint.view.statements.tokens import Token
 from zolint.view.statements.wording import Wording, beginnings, longest, orders, small, stem_of
@@ -31,27 +30,6 @@ class Row:
     """The shares by their first word: the word after the last, and how much it is."""
     wordings: Mapping[int, tuple[int, Wording]]
     """The longest wording that begins at a word, and where it ends."""
-
-    @classmethod
-    def of(cls, text: str) -> Self:
-        """Read a text."""
-        return cls.read(text, *concepts_of(text))
-
-    @classmethod
-    def read(cls, text: str, words: Sequence[Token], mentions: Sequence[Mention]) -> Self:
-        """Read a text whose words and concepts are known."""
-        texts, begins = tuple([word.text for word in words]), beginnings()
-        stems = tuple(map(stem_of, texts))
-        wordings = [(at, longest(stems, at)) for at, stem in enumerate(stems) if stem in begins]
-        return cls(
-            text,
-            words,
-            texts,
-            stems,
-            {mention.first: mention for mention in mentions},
-            {first: (end, value) for first, end, value in shares(text, words)},
-            {at: found for at, found in wordings if found},
-        )
 
     def word(self, at: int, first: int = 0, last: int | None = None) -> str:
         """Return the word at a place, or nothing where the clause has none."""
@@ -83,7 +61,7 @@ def row_of(outline: Outline) -> Row:
     """Return the row of a sentence, read once for all who hold the sentences of an article together."""
     row = _rows.get(outline)
     if row is None:
-        row = _rows[outline] = Row.read(outline.sentence.text, outline.tokens, outline.mentions)
+        row = _rows[outline] = _row(outline)
     return row
 
 
@@ -91,9 +69,20 @@ _rows: WeakKeyDictionary[Outline, Row] = WeakKeyDictionary()
 """Kept as long as their article is read."""
 
 
-def clauses(row: Row) -> Sequence[tuple[int, int]]:
-    """Return the clauses of a sentence, as ranges of its words."""
-    return row.clauses
+def _row(outline: Outline) -> Row:
+    text, words = outline.sentence.text, outline.tokens
+    texts, begins = tuple([word.text for word in words]), beginnings()
+    stems = tuple(map(stem_of, texts))
+    wordings = [(at, longest(stems, at)) for at, stem in enumerate(stems) if stem in begins]
+    return Row(
+        text,
+        words,
+        texts,
+        stems,
+        {mention.first: mention for mention in outline.mentions},
+        {first: (end, value) for first, end, value in shares(text, words)},
+        {at: found for at, found in wordings if found},
+    )
 
 
 def _clauses(row: Row) -> Iterator[tuple[int, int]]:

@@ -23,7 +23,7 @@ from zolint.view.statements.predicates import (
     possible,
     small,
 )
-from zolint.view.statements.row import Row, clauses, is_order, row_of
+from zolint.view.statements.row import Row, is_order, row_of
 from zolint.view.statements.wording import listed
 
 _SIGNS = {"up": 1, "down": -1, "kept": 0, "for": 1, "against": -1}
@@ -111,19 +111,15 @@ def tenets(outline: Outline, before: frozenset[str], subject: frozenset[str]) ->
     among = possible(map(normal, (*row.texts, *(["several"] if "few" in row.texts else ()))))
     if not among and not may_time(row.texts):
         return
-    clauses_of_it = _clauses(row)
-    for clause in clauses_of_it:
+    clauses = [_clause(row, *span) for span in row.clauses]
+    for clause in clauses:
         meant = before | lead, subject
         for match in longest(matches(among, clause.stems, clause.ends, clause.commas)):
             if not _is_idle(clause, match):
                 yield from _tenet(outline, clause, match, meant)
         yield from _periods(outline, clause, meant)
-        if clause is not clauses_of_it[-1]:
+        if clause is not clauses[-1]:
             lead |= _names(_told(clause, (), subject))
-
-
-def _clauses(row: Row) -> tuple[_Clause, ...]:
-    return tuple(_clause(row, first, last) for first, last in clauses(row))
 
 
 def _clause(row: Row, first: int, last: int) -> _Clause:
