@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, fields
 from functools import cache, cached_property
 from operator import attrgetter
@@ -22,6 +22,7 @@ __all__ = [
     "MissingModel",
     "Model",
     "Parse",
+    "Parser",
     "Word",
     "is_parsed",
     "load",
@@ -111,6 +112,10 @@ class Parse:
     def roots(self) -> Iterator[Word]:
         """Yield the words that have no head: one, or more where the text holds several sentences."""
         return (word for word in self.words if word.head == word.index)
+
+
+Parser = Callable[[str], Parse]
+"""What gives the parse of a sentence."""
 
 
 def parse(text: str) -> Parse:

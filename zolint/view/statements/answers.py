@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from zolint.document import Kind
-from zolint.nlp import Parse, Word
+from zolint.nlp import Parse, Parser, Word
 from zolint.view.sentences import Sentence
 from zolint.view.statements.casts import small
 from zolint.view.statements.outline import Outline
 from zolint.view.statements.rewording import Reworded, Run, reworded
 from zolint.view.statements.stances import pattern
-
-Parser = Callable[[str], Parse]
 
 
 def answered(outlines: Sequence[Outline], asked: Mapping[int, Sentence], parse: Parser) -> Iterator[Reworded]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import chain
 from typing import Self
 
 from zolint.document import HEADINGS, PROSE
@@ -107,17 +108,10 @@ class Candidates:
         for one, other in heads.headed(self.outlines):
             if heads.has_cue(one, other):
                 yield Pair(one, other, echo.difference(one, other), headed=True)
-        for one, other in pairs.alike(self.outlines):
-            found = echo.difference(one, other)
-            if found:
-                yield Pair(one, other, found)
         stated, whole = list(cores(self.outlines)), set(self.outlines)
-        for one, other in pairs.alike(stated):
-            if one.place == other.place or {one, other} <= whole:
-                continue
-            found = echo.difference(one, other)
-            if found:
-                yield Pair(one, other, found)
+        parts = (pair for pair in pairs.alike(stated) if not whole.issuperset(pair))
+        for found in echo.differences(chain(pairs.alike(self.outlines), parts)):
+            yield Pair(found.one, found.other, found)
         for one, other in heads.denied(self.outlines):
             yield Pair(one, other)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import starmap
 
 from zolint.document import HEADINGS
 from zolint.nlp import Parse, Word
@@ -13,7 +14,6 @@ from zolint.view.statements import grammar
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.lexicon import complementary, name_of, opposed
 from zolint.view.statements.outline import Outline, Term, stems_of, word_list
-from zolint.view.statements.tokens import tokens
 
 _LENIENT = 3
 """For so many terms in common, one may differ on each side: a word put in another way."""
@@ -101,6 +101,11 @@ def difference(one: Outline, other: Outline) -> Difference | None:
     return found if cue else None
 
 
+def differences(alike: Iterable[tuple[Outline, Outline]]) -> Iterator[Difference]:
+    """Yield how sentences that say nearly the same differ, of those that could clash."""
+    return filter(None, starmap(difference, alike))
+
+
 def clash(found: Difference, left: Parse, right: Parse) -> Found | None:
     """Return how the two sentences clash, or None."""
     if _asks(found.one) or _asks(found.other):
@@ -132,7 +137,7 @@ _DUTY = re.compile(r"\b(?:ha(?:ve|s|d) to|needs? to|need not)\b")
 
 def _asks(outline: Outline) -> bool:
     """Whether a heading names what its text answers: "What it does not do"."""
-    first = tokens(outline.sentence.text)[:1]
+    first = outline.tokens[:1]
     return outline.sentence.block.kind in HEADINGS and bool(first) and first[0].text in word_list("asking")
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cache
 
 from zolint.document import HEADINGS, Kind
-from zolint.nlp import Parse
+from zolint.nlp import Parse, Parser
 from zolint.phrases import find
 from zolint.view.data import table
 from zolint.view.statements.casts import cast_of_heading
@@ -16,43 +16,28 @@ from zolint.view.statements.referents import naming, points, pronouns
 from zolint.view.statements.rewording import Reworded, Run, reworded
 from zolint.view.statements.stances import pattern
 
-Parser = Callable[[str], Parse]
 _SHORTEST, _LONGEST = 3, 20
 _NEAR = 2
 """In so many sentences under a heading it may be taken back."""
 
 
-def headings(outlines: Sequence[Outline]) -> Iterator[Outline]:
-    """Yield the headings that may assert something: none that lists myths, asks, or is taken back."""
-    above: list[Outline] = []
-    for n, each in enumerate(outlines):
-        if each.sentence.block.kind not in HEADINGS:
-            continue
-        above = [*(one for one in above if stays(one, each)), each]
-        if any(map(is_listing, above)) or _asks(each) or _is_retracted(outlines, n):
-            continue
-        if _SHORTEST <= len(each.tokens) <= _LONGEST:
-            yield each
+def retracted(outlines: Sequence[Outline]) -> frozenset[int]:
+    """Return the places of the headings that the text under them takes back."""
+    return frozenset(
+        each.place
+        for n, each in enumerate(outlines, 1)
+        if each.sentence.block.kind in HEADINGS and any(map(_takes_back, outlines[n : n + _NEAR]))
+    )
 
 
-def retracted(outlines: Sequence[Outline]) -> Iterator[int]:
-    """Yield the places of the headings that the text under them takes back."""
-    for n, each in enumerate(outlines):
-        if each.sentence.block.kind in HEADINGS and _is_retracted(outlines, n):
-            yield each.place
-
-
-def _is_retracted(outlines: Sequence[Outline], n: int) -> bool:
-    following = outlines[n + 1 : n + 1 + _NEAR]
-    return any(part.sentence.block.kind not in HEADINGS and _takes_back(part) for part in following)
-
-
-def asserted(outlines: Sequence[Outline], parse: Parser) -> Iterator[Reworded]:
+def asserted(outlines: Sequence[Outline], taken_back: Container[int], parse: Parser) -> Iterator[Reworded]:
     """Yield headings that assert something with the same words as a sentence of the text.
 
-    The "it" of a heading stands for what the title names.
+    `taken_back` holds the places of those that do not. The "it" of a heading stands for what the title names.
     """
-    for each in headings(outlines):
+    for each in _asserting(outlines):
+        if each.place in taken_back:
+            continue
         written = each.sentence.text
         openings = (pattern("headings", form).match(written) for form in (_NUMBER, _REASON))
         start = max(found.end() for found in openings if found)
@@ -70,6 +55,19 @@ def asserted(outlines: Sequence[Outline], parse: Parser) -> Iterator[Reworded]:
             runs = list(naming(text, named, start))
         # what stands right under a heading is not near to it: it is to say the same
         yield reworded(each, runs, Kind.PARAGRAPH, each.place - 1)
+
+
+def _asserting(outlines: Sequence[Outline]) -> Iterator[Outline]:
+    """Yield the headings that may assert something: none that lists myths or asks."""
+    above: list[Outline] = []
+    for each in outlines:
+        if each.sentence.block.kind not in HEADINGS:
+            continue
+        above = [*(one for one in above if stays(one, each)), each]
+        if any(map(is_listing, above)) or _asks(each):
+            continue
+        if _SHORTEST <= len(each.tokens) <= _LONGEST:
+            yield each
 
 
 def is_sentence(parse: Parse) -> bool:
@@ -91,7 +89,7 @@ def _asks(heading: Outline) -> bool:
 
 def _takes_back(sentence: Outline) -> bool:
     text = sentence.sentence.text
-    return (
+    return sentence.sentence.block.kind not in HEADINGS and (
         next(find(_refusing(), text), None) is not None
         or pattern("headings", _HEARSAY).search(text) is not None
     )

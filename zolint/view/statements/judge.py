@@ -9,7 +9,7 @@ from itertools import chain
 from typing import TypeVar
 
 from zolint.document import HEADINGS, Kind
-from zolint.nlp import Parse
+from zolint.nlp import Parser
 from zolint.view.statements import (
     advice,
     cases,
@@ -40,7 +40,6 @@ from zolint.view.statements.outline import Outline
 from zolint.view.statements.quantities import Quantity, quantities
 from zolint.view.statements.readings import Readings
 
-Parser = Callable[[str], Parse]
 T = TypeVar("T")
 
 
@@ -75,11 +74,11 @@ def _worded(
     """Yield the pairs of sentences, or of clauses, that clash by their words, also in other words."""
     yield from _compared(readings, candidates.subject)
     yield from portions.uneven(candidates.reported, candidates.subject)
-    for one, other in pairs.alike(readings.sentences):
-        if not (readings.is_written(one) and readings.is_written(other)):
-            found = _echoed(echo.difference(one, other), parse)
-            if found:
-                yield one, other, found
+    reworded = (pair for pair in pairs.alike(readings.sentences) if not all(map(readings.is_written, pair)))
+    for difference in echo.differences(reworded):
+        found = _echoed(difference, parse)
+        if found:
+            yield difference.one, difference.other, found
 
 
 def _compared(readings: Readings, subject: frozenset[str]) -> Iterator[tuple[Outline, Outline, Found]]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from zolint import nlp
-from zolint.nlp import Parse
+from zolint.nlp import Parser
 from zolint.view.statements import pairs
 from zolint.view.statements.effects import Effect, effects, has_cue
 from zolint.view.statements.outline import Outline
 
 
-def stated(acting: Sequence[Outline], parse: Callable[[str], Parse]) -> Iterator[tuple[Outline, Effect]]:
+def stated(acting: Sequence[Outline], parse: Parser) -> Iterator[tuple[Outline, Effect]]:
     """Yield the effects of the sentences, in order, but for those that no other can oppose.
 
     What is parsed already is read first. Of the rest it takes one side, those that lessen or those that
@@ -37,9 +37,7 @@ def _fewer(acting: Iterable[Outline]) -> list[Outline]:
     return min(sides, key=len)
 
 
-def _read(
-    acting: Iterable[Outline], found: dict[int, tuple[Effect, ...]], parse: Callable[[str], Parse]
-) -> None:
+def _read(acting: Iterable[Outline], found: dict[int, tuple[Effect, ...]], parse: Parser) -> None:
     chosen = list(acting)
     nlp.parse_all(text for each in chosen for text in _texts(each))
     found.update((each.place, tuple(_effects(each, parse))) for each in chosen)
@@ -61,6 +59,6 @@ def _texts(acting: Outline) -> Iterator[str]:
         yield acting.before.sentence.text
 
 
-def _effects(acting: Outline, parse: Callable[[str], Parse]) -> Iterator[Effect]:
+def _effects(acting: Outline, parse: Parser) -> Iterator[Effect]:
     before = parse(acting.before.sentence.text) if acting.before else None
     return effects(acting, parse(acting.sentence.text), before)

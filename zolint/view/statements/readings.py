@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
 from zolint.document import HEADINGS
-from zolint.nlp import Parse
+from zolint.nlp import Parser
 from zolint.view.statements.answers import answered
 from zolint.view.statements.candidates import Candidates
 from zolint.view.statements.clash import ClashKind
@@ -19,8 +19,6 @@ from zolint.view.statements.outline import Outline
 from zolint.view.statements.referents import points, resolved
 from zolint.view.statements.rewording import Reworded
 from zolint.view.statements.topical import named, topic
-
-Parser = Callable[[str], Parse]
 
 
 @dataclass(frozen=True)
@@ -42,7 +40,8 @@ class Readings:
     def of(cls, candidates: Candidates, parse: Parser) -> Readings:
         """Read the sentences of an article."""
         outlines = candidates.outlines
-        reworded = list(_reworded(candidates, parse))
+        taken_back = retracted(outlines)
+        reworded = list(_reworded(candidates, taken_back, parse))
         others: defaultdict[int, list[Outline]] = defaultdict(list)
         for each in reworded:
             if not each.is_apart:
@@ -53,7 +52,7 @@ class Readings:
             tuple(_said(candidates, others)),
             {id(each.outline): each for each in reworded},
             {each.written.place: each for each in reworded if each.is_named},
-            frozenset(retracted(outlines)),
+            taken_back,
         )
 
     def is_written(self, outline: Outline) -> bool:
@@ -99,12 +98,12 @@ class Readings:
         return known if known and known.is_sure else None
 
 
-def _reworded(candidates: Candidates, parse: Parser) -> Iterator[Reworded]:
+def _reworded(candidates: Candidates, taken_back: frozenset[int], parse: Parser) -> Iterator[Reworded]:
     outlines, asked = candidates.outlines, candidates.asked
     name = topic(outlines)
     return chain(
         resolved(outlines, asked, parse, name),
-        asserted(outlines, parse),
+        asserted(outlines, taken_back, parse),
         answered(outlines, asked, parse),
         named(outlines, name),
     )

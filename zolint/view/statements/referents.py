@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain, pairwise
 
 from zolint.document import HEADINGS
-from zolint.nlp import Parse, Word
+from zolint.nlp import Parse, Parser, Word
 from zolint.view.sentences import Sentence
 from zolint.view.statements import grammar
 from zolint.view.statements.casts import Cast, Referent, cast, cast_of_heading, referent_of, small
@@ -17,7 +17,6 @@ from zolint.view.statements.rewording import Reworded, Run, reworded
 from zolint.view.statements.stances import pattern
 from zolint.view.statements.wording import orders, stem_of
 
-Parser = Callable[[str], Parse]
 _OPENING = 6
 """A pronoun that is one of so many first words is mostly the subject."""
 _NEAR = 3
