@@ -22,21 +22,6 @@ def is_open(text: str) -> bool:
 @pytest.mark.parametrize(
     "text",
     [
-        "Too much beer lowers libido.",
-        "Being stroked lowers cortisol.",
-        "Old grudges chip away at trust.",
-        "A short nap before dinner lowers blood pressure.",
-        "Squeezing too hard again and again can lead to bladder infections.",
-        "The coil protects against pregnancy.",
-    ],
-)
-def test_a_verb_that_the_parser_misplaces_still_claims(text: str) -> None:
-    assert is_open(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
         "Resentment is the enemy of desire.",
         "Shame is at the root of many arguments.",
         "Worry is the quickest way out of arousal.",

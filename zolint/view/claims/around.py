@@ -1,11 +1,14 @@
-"""What stands around a word of a parse: whose it is, and what prepositions tie to it."""
+"""What stands around a word: whose it is, what prepositions tie to it, what begins a clause beside it."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from zolint.nlp import Parse, Word
 
+SUBORDINATING = re.compile(r"\b(?:after|as soon as|if|once|unless|until|when|where|whether)\b", re.IGNORECASE)
+"""What begins a clause that says when or whether another one holds."""
 _OWNERS = frozenset({"her", "his", "my", "our", "she", "he", "we"})
 
 

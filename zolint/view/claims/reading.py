@@ -20,6 +20,8 @@ from zolint.view.claims.figurative import pairs, resultatives, signs
 from zolint.view.claims.figures import amounts, counterparts, numbers, shares, trends
 from zolint.view.claims.futility import futilities
 from zolint.view.claims.generalities import generalities
+from zolint.view.claims.headlines import headlines, promises
+from zolint.view.claims.homographs import comparisons, homographs
 from zolint.view.claims.leads import Leads
 from zolint.view.claims.mechanisms import mechanisms
 from zolint.view.claims.mending import mended
@@ -28,7 +30,6 @@ from zolint.view.claims.predicates import predicates
 from zolint.view.claims.sayings import sayings
 from zolint.view.claims.statement import Reading, Statement
 from zolint.view.claims.sufficing import sufficiencies
-from zolint.view.claims.surface import comparisons, endings, headlines, homographs, promises
 from zolint.view.claims.timing import timings
 from zolint.view.claims.trigger import may_claim, spoken
 from zolint.view.claims.worded import is_telling
@@ -98,7 +99,7 @@ def statements(sentence: Sentence, reading: Reading, analysis: Analysis) -> Iter
     if not found:
         found += [*comparisons(parse, reading), *headless(parse, reading)]
     if not found:
-        found += [*endings(text, reading), *sayings(text, reading)]
+        found += sayings(text, reading)
     if not found and not text.endswith((".", "!")):
         found = list(headlines(parse, reading))
     elif sentence.block.kind in (Kind.TITLE, Kind.HEADING):

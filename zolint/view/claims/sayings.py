@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from zolint.confidence import Confidence
+from zolint.view.claims.around import SUBORDINATING
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.lexicon import listed
 from zolint.view.claims.statement import Reading, Statement, outcome
@@ -17,10 +18,21 @@ _NO = re.compile(r"\b[Nn]o\b")
 _MARVELS = ("magic", "miracles", "wonders")
 _PAIR = 2
 """More than two "no" are a list of what to leave out."""
+_GONE = re.compile(
+    r"(?P<of>\b[\w’' -]{3,60}) (?P<says>(?:is|are) (?:gone|history|a thing of the past|over and done with)\b)"
+)
+_GONE_BY = re.compile("gone|history|past|done with")
+_ALL = re.compile(" all ")
+_ALL_IT_TAKES = re.compile(
+    r"(?P<says>\b(?:is|are) all (?:that )?(?:it takes|you need|one needs)) (?P<of>(?:for|to) [\w’' -]{3,60})"
+)
+_TOLD = re.compile(r"\b(?:he|her|his|I|my|our|she|we)\b", re.IGNORECASE)
+_LOST = _BODILY | {Topic.RELATIONSHIP}
 
 
 def sayings(text: str, reading: Reading) -> Iterator[Statement]:
     """Yield the turns of phrase of a sentence by which it says something of health."""
+    yield from _endings(text, reading)
     if works_wonders(text):
         yield from (_statement(found) for found in _wonders().finditer(text))
     if not reading.terms:
@@ -43,6 +55,18 @@ def sayings(text: str, reading: Reading) -> Iterator[Statement]:
 def works_wonders(text: str) -> bool:
     """Whether something that people do for a while is said to work wonders; a quick look."""
     return any(sign in text for sign in _MARVELS) and _wonders().search(text) is not None
+
+
+def _endings(text: str, reading: Reading) -> Iterator[Statement]:
+    """Yield that something of health is over with, or takes no more: "one pill and the panic is gone"."""
+    for sign, pattern in ((_GONE_BY, _GONE), (_ALL, _ALL_IT_TAKES)):
+        if not sign.search(text):  # nearly always
+            continue
+        for found in pattern.finditer(text):
+            start, end = found.span("of")
+            told = _TOLD.search(text) or SUBORDINATING.search(text, 0, found.start("says"))
+            if not told and not reading.within(start, end).isdisjoint(_LOST):
+                yield _statement(found)
 
 
 @cache
