@@ -78,7 +78,7 @@ def test_each_batch_holds_defects_and_traps_of_every_family() -> None:
             assert {entry["missing"] for one in labels for entry in one[family]} == {True, False}
         assert any(one["contradictions"] for one in labels)
         assert {tag["problem"] for one in labels for tag in one["tags"]} >= PROBLEMS - {"missing"}
-        assert {trap["family"] for one in labels for trap in one["hard_negatives"]} == FAMILIES - {"tags"}
+        assert {trap["family"] for one in labels for trap in one["hard_negatives"]} >= FAMILIES - {"tags"}
 
 
 def test_the_command_measures_the_articles_it_is_given() -> None:
