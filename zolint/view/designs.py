@@ -66,25 +66,6 @@ _TITLED = (Design.CELLS, Design.ANIMAL, Design.SMALL, Design.SURVEY, Design.OBSE
 _DETERMINER = r"(?:an?|one|the|this|that|these|those|another|its|their|our|recent|\d{4}|[\d,]+-\w+)"
 _LEAD = re.compile(rf"\b{_DETERMINER} (?:[\w’'-]+ ){{0,3}}\Z", re.IGNORECASE)
 _PEOPLE = r"(?:people|persons?|men|women|adults|couples|participants|patients|students|volunteers)"
-_NUMBER_WORDS = (
-    *(
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-    ),
-    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
-)
-_COUNT = rf"(?P<count>\d[\d,]*|{'|'.join(_NUMBER_WORDS)})"
 _BEFORE, _AFTER = 40, 90
 """How far from a study the words may stand that belong to it or make it a source."""
 
@@ -124,7 +105,8 @@ def _named(design: Design) -> str:
             return rf"{on}|(?:{kinds}) (?:{noun}|models?|tests|work)"
         case Design.SMALL:
             between = r"(?:(?!and |or |but )[\w-]+ ){0,2}?"
-            counted = rf"(?:of|in|with|among|on) (?:just |only |about )?{_COUNT} (?:[\w-]+ ){{0,2}}?{_PEOPLE}"
+            count = rf"(?P<count>\d[\d,]*|{'|'.join(_number_words())})"
+            counted = rf"(?:of|in|with|among|on) (?:just |only |about )?{count} (?:[\w-]+ ){{0,2}}?{_PEOPLE}"
             return rf"(?:{kinds}) {between}(?:{noun}|survey|sample|group)|(?:{names})|(?:{noun}) {counted}"
         case _:
             return rf"(?:{kinds}) (?:[\w-]+ )?(?:{noun})|(?:{names})"
@@ -178,8 +160,14 @@ def _is_source(text: str, start: int, end: int) -> bool:
 
 
 def _count(text: str) -> int:
-    low = text.lower()
-    return _NUMBER_WORDS.index(low) if low in _NUMBER_WORDS else int(low.replace(",", "") or 0)
+    low, known = text.lower(), _number_words()
+    return known.index(low) if low in known else int(low.replace(",", "") or 0)
+
+
+@cache
+def _number_words() -> tuple[str, ...]:
+    """Return the words for the numbers from nought on."""
+    return tuple(table("designs")["numbers"]["from_zero"].split())
 
 
 def _any(words: str) -> str:

@@ -11,7 +11,7 @@ from zolint.view.claims.futility import adds_size
 from zolint.view.claims.lexicon import listed
 from zolint.view.claims.sayings import works_wonders
 from zolint.view.claims.timing import is_timed
-from zolint.view.data import table
+from zolint.view.data import table, words
 from zolint.view.guards import Guards
 from zolint.view.outcomes import Topic, terms
 from zolint.view.relations import all_relations
@@ -88,7 +88,7 @@ def _relates(word: str) -> bool:
 def _stems() -> frozenset[str]:
     """Return how the forms of words that relate begin, numbers among them; of a compound, its first word."""
     lemmas = {relation.lemma for relation in all_relations()}.union(*map(listed, _RELATING))
-    lemmas |= set(table("figures")["numbers"].split())
+    lemmas |= words("figures", "numbers")
     lemmas |= {max(share.split(), key=len) for share in table("figures")["shares"]}
     firsts = {lemma.split("-")[0] for lemma in lemmas}
     return frozenset(word[:-1] if len(word) > _LONG and word[-1] in "ey" else word for word in firsts)

@@ -11,7 +11,7 @@ from typing import Self
 from zolint.document import HEADINGS, PROSE, Document, Kind
 from zolint.source import Span
 from zolint.view import Analysis
-from zolint.view.data import table
+from zolint.view.data import table, words
 from zolint.view.guards import Guards
 from zolint.view.notes.pattern import Finder, Match
 from zolint.view.notes.reading import DENIED, Reading
@@ -111,14 +111,16 @@ class Advice:
 
     def _is_denied(self, match: Match) -> bool:
         """Whether a "not" reaches the words: from before them in their clause, or within but not of them."""
-        words, (start, end) = self._finder.words, match.whole
+        tokens, (start, end) = self._finder.words.tokens, match.whole
+        sentence = self._finder.words.sentences[match.sentence]
+        turning = words("advice", "clauses", "turning")
         spelled = {n for first, last in match.places for n in range(first, last)}
         for place in self._places("{denial}", match.sentence):
             if place in spelled or not start - _REACH <= place < end:
                 continue
             between = range(place + 1, max(start, place + 1))
-            text = words.sentences[match.sentence].text[words.tokens[place].end : words.tokens[start].start]
-            turned = any(words.tokens[n].low in _TURNING for n in between)
+            text = sentence.text[tokens[place].end : tokens[start].start]
+            turned = any(tokens[n].low in turning for n in between)
             if not turned and not _STOP.search(text):
                 return True
         return False
@@ -163,12 +165,14 @@ class Advice:
     def _is_urged(self, match: Match) -> bool:
         """Whether the first word commands, or stands after "you can" or before "is fine"."""
         tokens, (start, end) = self._finder.words.tokens, match.whole
+        before_command = words("advice", "clauses", "before_command")
+        setting_off = words("advice", "clauses", "setting_off")
         at = start
-        while not tokens[at].begins and tokens[at - 1].low in _BEFORE_COMMAND:
+        while not tokens[at].begins and tokens[at - 1].low in before_command:
             at -= 1
         opens = at == 0 or tokens[at - 1].sentence != match.sentence
         told = not tokens[start].low.endswith("ing")  # "Stopping it can make you ill" commands nothing
-        if (told and opens) or (at != start and tokens[at].begins and tokens[at].low in _SETTING_OFF):
+        if (told and opens) or (at != start and tokens[at].begins and tokens[at].low in setting_off):
             return True
         if told and tokens[start].begins and self._follows_clause(match.sentence):
             return True
@@ -186,7 +190,9 @@ class Advice:
         """Whether the sentence begins with a clause such as "if it hurts" or another command."""
         first, _ = self._finder.words.ranges[number]
         word = self._finder.words.tokens[first].low
-        return word in _SUBORDINATE or first in {a for a, _ in self._pairs("{imperative}", number)}
+        if word in words("advice", "clauses", "subordinate"):
+            return True
+        return first in {start for start, _ in self._pairs("{imperative}", number)}
 
     def _places(self, wording: str, number: int) -> Iterator[int]:
         return (start for start, _ in self._pairs(wording, number))
@@ -198,17 +204,6 @@ class Advice:
 _REACH = 9
 """Over how many words a negation reaches."""
 _NEAR = 4
-_TURNING = frozenset(("but", "just", "simply", "instead", "so", "because", "however"))
-_BEFORE_COMMAND = frozenset(
-    ("and", "or", "then", "next", "first", "now", "always", "just", "simply", "also", "instead", "so",
-     "please", "gently", "slowly", "do", "at", "once", "rather", "to", "but")
-)  # fmt: skip
-_SETTING_OFF = frozenset(
-    ("but", "then", "next", "now", "instead", "so", "just", "simply", "please", "always")
-)
-_SUBORDINATE = frozenset(
-    ("if", "when", "once", "after", "before", "while", "until", "whenever", "for", "with", "in", "as", "to")
-)
 _STOP = re.compile(r"[:;–—]|[.?]\s")
 _REFUTES = re.compile(
     r"(?:but |yet |however,? )?(?:(?:this|that|it|they|these|those|both)(?:['’]s| is| are| was|['’]re)?"

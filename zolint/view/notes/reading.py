@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Self
 
 from zolint.document import Block, Kind, Piece, Value
 from zolint.document.hashtags import labelled
 from zolint.view import Analysis
-from zolint.view.data import table
+from zolint.view.data import words
 from zolint.view.notes import catalogue as catalogues
 from zolint.view.notes.catalogue import Catalogue
 from zolint.view.notes.pattern import Finder
@@ -73,8 +72,9 @@ def _answered(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
 def _belongs(question: str, answer: str) -> bool:
     if DENIED.search(f"? {answer}"):
         return True
-    words = question.split()
-    return len(words) <= _FRAGMENT and words[0].lower() not in _asking() and not answer.endswith("?")
+    asked = question.split()
+    opens = asked[0].lower() in words("commands", "asking")
+    return len(asked) <= _FRAGMENT and not opens and not answer.endswith("?")
 
 
 DENIED = re.compile(
@@ -84,11 +84,6 @@ DENIED = re.compile(
 _TAG = re.compile(r"[^\s,;|][^,;|]*")
 _FRAGMENT = 6
 """A question of so few words that does not begin like one stands for a condition."""
-
-
-@cache
-def _asking() -> frozenset[str]:
-    return frozenset(table("commands")["asking"].split())
 
 
 def _block(value: Value, kind: Kind) -> Block:

@@ -3,109 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
-_IRREGULAR = {
-    form: base
-    for base, forms in {
-        "be": "is are was were been being am",
-        "bleed": "bled",
-        "break": "broke broken",
-        "bring": "brought",
-        "choose": "chose chosen",
-        "come": "came",
-        "cut": "cutting cuts",
-        "die": "died dying dies",
-        "do": "does did done doing",
-        "drink": "drank",
-        "feel": "felt",
-        "foot": "feet",
-        "get": "got gotten getting",
-        "give": "gave given",
-        "go": "went gone goes going",
-        "have": "has had having",
-        "keep": "kept",
-        "leave": "left",
-        "let": "lets letting",
-        "lie": "lying lay lain",
-        "lose": "lost",
-        "make": "made",
-        "man": "men",
-        "mean": "meant",
-        "put": "puts putting",
-        "say": "said says",
-        "see": "saw seen",
-        "speak": "spoke spoken",
-        "take": "took taken",
-        "tear": "tore torn",
-        "tell": "told",
-        "tie": "tied tying ties",
-        "tooth": "teeth",
-        "use": "used uses using",
-        "wear": "wore worn",
-        "woman": "women",
-        "write": "wrote written",
-    }.items()
-    for form in forms.split()
-}
-_KEPT = frozenset(
-    [
-        "bus",
-        "gas",
-        "yes",
-        "this",
-        "his",
-        "its",
-        "us",
-        "as",
-        "was",
-        "has",
-        "is",
-        "does",
-        "during",
-        "thing",
-        "something",
-        "nothing",
-        "anything",
-        "everything",
-        "morning",
-        "evening",
-        "string",
-        "king",
-        "ring",
-        "bring",
-        "sing",
-        "spring",
-        "swing",
-        "being",
-        "red",
-        "bed",
-        "need",
-        "feed",
-        "seed",
-        "speed",
-        "indeed",
-        "embed",
-        "hundred",
-        "sacred",
-        "naked",
-        "always",
-        "perhaps",
-        "besides",
-        "sometimes",
-        "clothes",
-        "lens",
-        "sepsis",
-        "pelvis",
-        "penis",
-        "anus",
-        "virus",
-        "clitoris",
-        "safeword",
-        "caning",
-        "cane",
-    ]
-)
+from zolint.view.data import table, words
+
 _VOWEL = re.compile(r"[aeiouy]")
 _SILENT_E = re.compile(r"[^aeiouy][aeiou][^aeiouwxy]$")
 """What is left of "taping", but not of "tapping"."""
@@ -114,19 +15,24 @@ _SHORTEST = 3
 """A stem has at least three letters, one of them a vowel."""
 
 
-@cache
+@lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """Return the common form of a lower-case word."""
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
-    if word in _KEPT or len(word) <= _SHORTEST:
+    if word in _irregular():
+        return _irregular()[word]
+    if word in words("forms", "kept") or len(word) <= _SHORTEST:
         return word
     return _without_e(_without_ending(word))
 
 
 def is_irregular(word: str) -> bool:
     """Whether a word is an irregular form: "tied", "kept"."""
-    return word in _IRREGULAR
+    return word in _irregular()
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    return {form: base for base, forms in table("forms")["irregular"].items() for form in forms.split()}
 
 
 def _without_ending(word: str) -> str:

@@ -12,6 +12,7 @@ from itertools import chain, pairwise
 
 from zolint.document import Kind
 from zolint.source import Span
+from zolint.view.data import words
 from zolint.view.notes.stem import stem
 from zolint.view.sentences import Sentence
 
@@ -21,28 +22,6 @@ _TOKEN = re.compile(
 _CONTRACTED = re.compile(r"(?P<base>.+?)(?P<not>n['’]t)?(?:['’](?P<rest>s|re|ve|ll|d|m|S))?$")
 _FULL = {"s": "", "re": "are", "ve": "have", "ll": "will", "d": "would", "m": "am"}
 _BASE = {"ca": "can", "wo": "will", "sha": "shall", "ai": "is"}
-_BEFORE_IS = frozenset(
-    ["it", "that", "he", "she", "there", "what", "who", "here", "where", "how", "everything"]
-)
-"""Words after which an "'s" is a verb."""
-_JOINING = frozenset(
-    [
-        "and",
-        "or",
-        "but",
-        "if",
-        "when",
-        "whenever",
-        "because",
-        "so",
-        "while",
-        "although",
-        "though",
-        "unless",
-        "than",
-    ]
-)
-"""Words at which a negation ends, as it does at a comma."""
 HEAD = 5
 """By so many letters it can be told at once that no word of the article begins like another."""
 
@@ -205,7 +184,8 @@ def _tokens(text: str, sentence: int) -> Iterable[Token]:
 @lru_cache(maxsize=20_000)
 def _read(word: str) -> tuple[tuple[str, str, str, bool], ...]:
     """Return each word that a word stands for: as it is read, in lower case, its common form, if it joins."""
-    return tuple((part, low := part.lower(), stem(low), low in _JOINING) for part in _parts(word))
+    joining = words("forms", "joining")
+    return tuple((part, low := part.lower(), stem(low), low in joining) for part in _parts(word))
 
 
 def _parts(word: str) -> list[str]:
@@ -220,5 +200,5 @@ def _parts(word: str) -> list[str]:
     if found["not"]:
         parts.append("not")
     rest = (found["rest"] or "").lower()
-    full = "is" if rest == "s" and base.lower() in _BEFORE_IS else _FULL.get(rest)
+    full = "is" if rest == "s" and base.lower() in words("forms", "before_is") else _FULL.get(rest)
     return [*parts, full] if full else parts
