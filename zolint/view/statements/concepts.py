@@ -158,9 +158,9 @@ def _parted() -> Mapping[str, Sequence[tuple[tuple[str, ...], tuple[str, ...], s
 
 
 @cache
-def _wordings() -> Runs:
+def _wordings() -> Runs[str]:
     return runs(
-        (wording, line.split(" | ")[0])
+        (stems_of(wording), line.split(" | ")[0])
         for line in table("concepts")["concepts"]
         for wording in line.split(" | ")
         if "*" not in wording and not _is_gerund(wording)

@@ -10,7 +10,7 @@ from itertools import chain
 from zolint.view.data import table
 from zolint.view.statements.concepts import Mention, is_bad, small
 from zolint.view.statements.outline import Outline
-from zolint.view.statements.runs import Runs, longest_run, runs
+from zolint.view.statements.runs import Runs, longest_run, runs, stems_of
 from zolint.view.statements.tokens import Token
 from zolint.view.stems import stem
 
@@ -211,17 +211,17 @@ def _openings() -> frozenset[str]:
 
 
 @cache
-def _acting() -> Runs:
+def _acting() -> Runs[str]:
     """Return the wordings that act on what follows: "raises -"."""
-    return runs((entry.strip()[:-2], way) for way, entry in _entries() if entry.strip().endswith(" -"))
+    return runs((stems_of(entry[:-2]), way) for way, entry in _entries() if entry.endswith(" -"))
 
 
 @cache
-def _happening() -> Runs:
+def _happening() -> Runs[str]:
     """Return the wordings that say what happens to what stands before: "- rises", "grows louder"."""
-    plain = ((entry.strip()[2:], way) for way, entry in _entries() if entry.strip().startswith("- "))
+    plain = ((stems_of(entry[2:]), way) for way, entry in _entries() if entry.startswith("- "))
     measures = (
-        (f"{verb} {measure}", way.removeprefix("measured_"))
+        (stems_of(f"{verb} {measure}"), way.removeprefix("measured_"))
         for way in ("measured_up", "measured_down")
         for measure in table("concepts")["ways"][way].split("|")
         for verb in ("grow", "get", "become", "turn")
@@ -232,4 +232,4 @@ def _happening() -> Runs:
 def _entries() -> Iterator[tuple[str, str]]:
     for way, entries in table("concepts")["ways"].items():
         if not way.startswith("measured"):
-            yield from ((way, entry.replace("\n", " ")) for entry in entries.replace("\n", "|").split("|"))
+            yield from ((way, entry.strip()) for entry in entries.replace("\n", "|").split("|"))

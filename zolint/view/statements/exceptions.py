@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, islice
@@ -15,6 +15,7 @@ from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.outline import Outline, number, word_list
 from zolint.view.statements.row import Row, row_of
+from zolint.view.statements.runs import Runs, phrases, standing
 from zolint.view.statements.wording import small
 
 _REMEMBERED = 8
@@ -102,12 +103,11 @@ def _read(outline: Outline, kind: str, at: int, end: int) -> Scope | None:
     names = frozenset(named)
     if not _SHARED <= len(names) <= _LONG:
         return None
-    denials = sum(word in _list("denials") for word in words)
-    denied = bool((denials - (kind == "none")) % 2)
+    denials = [n for n, word in enumerate(words) if word in _phrases("denials")]
+    denied = bool((len(denials) - (kind == "none")) % 2)
     place = row.words[at].start, row.words[end - 1].end
     points = not small("pronouns").isdisjoint(words) or words[-1] in ("one", "this")
-    denial = next((n for n, word in enumerate(words) if word in _list("denials")), len(words))
-    denies = frozenset(name for n, name in placed if n > denial)
+    denies = frozenset(name for n, name in placed if denials and n > denials[0])
     alone = named[0 if not at else -1]
     return Scope(outline, kind, names, alone, denied, place, points, denies, strict=words[at] in _STRICT)
 
@@ -168,26 +168,11 @@ def _breaks(rule: Scope, case: Scope, subject: frozenset[str]) -> bool:
     return apart and not left and len(shared) >= _SHARED and len(more) <= _MORE
 
 
-def _standing(words: tuple[str, ...], name: str) -> Iterator[tuple[int, int]]:
-    """Yield where the phrases of a list stand, the longest at a place, and where they end."""
-    runs = _runs(name)
-    for at, word in enumerate(words):
-        for run in runs.get(word, ()):
-            if words[at : at + len(run)] == run:
-                yield at, at + len(run)
-                break
+def _standing(words: Sequence[str], name: str) -> Iterator[tuple[int, int]]:
+    """Yield where the phrases of a list begin and end."""
+    return ((at, end) for at, end, _ in standing(_phrases(name), words, range(len(words))))
 
 
 @cache
-def _runs(name: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
-    """Return the phrases of a list by their first word, the longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    entries = table("extent")["exceptions"][name].split(",")
-    for run in sorted((tuple(entry.split()) for entry in entries), key=len, reverse=True):
-        found.setdefault(run[0], []).append(run)
-    return found
-
-
-@cache
-def _list(name: str) -> frozenset[str]:
-    return frozenset(entry.strip() for entry in table("extent")["exceptions"][name].split(","))
+def _phrases(name: str) -> Runs[None]:
+    return phrases(table("extent")["exceptions"][name])

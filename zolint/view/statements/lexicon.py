@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from zolint.view.data import table
+from zolint.view.statements.runs import Run, Runs, runs
 from zolint.view.stems import stem
 
 
@@ -14,7 +15,7 @@ class Opening(NamedTuple):
     """What a word may be by itself, or begin: the name of its synonyms, and phrases by their stems."""
 
     name: str
-    phrases: Sequence[tuple[tuple[str, ...], str]]
+    phrases: Sequence[tuple[Run, str]]
     """The longest first, with their names."""
 
     def read(self, stems: Sequence[str], at: int) -> tuple[int, str]:
@@ -90,13 +91,13 @@ def _not_denied() -> frozenset[str]:
 
 
 @cache
-def _groups() -> tuple[Mapping[str, str], Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]]:
-    """Return the names of single words in all their forms, and by first stem the phrases, the longest first.
+def _groups() -> tuple[Mapping[str, str], Runs[str]]:
+    """Return the names of single words in all their forms, and the phrases by their stems.
 
     A stem would join "close" to "closeness", so single words are known by their inflections alone.
     """
     single: dict[str, str] = {}
-    phrases: dict[str, dict[tuple[str, ...], str]] = {}
+    phrases: list[tuple[Run, str]] = []
     for group in table("synonyms")["groups"]:
         name = " ".join(map(stem, group[0].replace("-", " ").split()))
         for entry in group:
@@ -106,11 +107,8 @@ def _groups() -> tuple[Mapping[str, str], Mapping[str, tuple[tuple[tuple[str, ..
                     single.setdefault(form, name)
             run = tuple(map(stem, words))
             if len(run) > 1:
-                phrases.setdefault(run[0], {}).setdefault(run, name)
-    longest = {
-        first: tuple(sorted(runs.items(), key=lambda item: -len(item[0]))) for first, runs in phrases.items()
-    }
-    return single, longest
+                phrases.append((run, name))
+    return single, runs(phrases)
 
 
 def _inflected(word: str) -> Iterator[str]:

@@ -14,6 +14,7 @@ from zolint.view.statements.outline import Outline, word_list
 from zolint.view.statements.roles import Clause, ends, is_at_most, is_denied_until, light, replacing
 from zolint.view.statements.roles import role as role_of
 from zolint.view.statements.row import Row, row_of
+from zolint.view.statements.runs import Runs, phrases, runs, standing, words_of
 from zolint.view.statements.values import values
 from zolint.view.statements.wording import listed, small
 from zolint.view.stems import stem
@@ -83,9 +84,9 @@ def _stated(row: Row, found: Sequence[Value]) -> Iterator[tuple[int, int]]:
     breaks = [at for at, gap in row.gaps.items() if any(sign in gap for sign in ";:—(")]
     begin = 0
     for end in [*breaks, len(words)]:
-        idle = (at for at in range(begin, end) if at not in inside and _runs_at(words, at, _idle()))
+        idle = standing(_idle(), words, (at for at in range(begin, end) if at not in inside))
         # "more than one"
-        if all(words[at] == "than" and words[at - 1] in ("more", "less", "fewer") for at in idle):
+        if all(words[at] == "than" and words[at - 1] in ("more", "less", "fewer") for at, _, _ in idle):
             yield from ((max(first, begin), last) for first, last in row.clauses if begin <= first < end)
         begin = end
 
@@ -291,17 +292,8 @@ def _until(clause: Clause, role: str) -> int:
 
 def _framed(clause: Clause) -> Iterator[tuple[int, str]]:
     """Yield the words that say over which time a share is counted, with what they say."""
-    words = clause.row.texts
-    for at in range(clause.first, clause.last):
-        for run, frame in _frames().get(words[at], ()):
-            if words[at : at + len(run)] == run:
-                yield from ((n, frame) for n in range(at, at + len(run)))
-
-
-def _runs_at(
-    words: Sequence[str], at: int, runs: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
-) -> bool:
-    return any(words[at : at + len(run)] == run for run, _ in runs.get(words[at], ()))
+    for at, end, frame in standing(_frames(), clause.row.texts, range(clause.first, clause.last)):
+        yield from ((n, frame) for n in range(at, end))
 
 
 def _is_light(word: str) -> bool:
@@ -327,19 +319,12 @@ def _kinds() -> Mapping[str, str]:
 
 
 @cache
-def _idle() -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
-    return _by_first({"": table("measures")["light"]["idle"]})
+def _idle() -> Runs[None]:
+    return phrases(table("measures")["light"]["idle"])
 
 
 @cache
-def _frames() -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
-    return _by_first(table("measures")["frames"])
-
-
-def _by_first(lists: Mapping[str, str]) -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
-    """Return the wordings of some lists with the name of their list, by their first word."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for name, entries in lists.items():
-        for run in (tuple(entry.split()) for entry in entries.split(",")):
-            found.setdefault(run[0], []).append((run, name))
-    return found
+def _frames() -> Runs[str]:
+    """Return the words that say over which time a share is counted, by what they say."""
+    lists: Mapping[str, str] = table("measures")["frames"]
+    return runs((words_of(entry), frame) for frame, entries in lists.items() for entry in entries.split(","))

@@ -9,6 +9,7 @@ from functools import cache, partial
 from zolint.view.data import table, words
 from zolint.view.statements.outline import number
 from zolint.view.statements.predicates import normal, small
+from zolint.view.statements.runs import Runs, longest_run, runs, standing, words_of
 
 _NEVER = 1e9
 _ROUNDED = 1.25
@@ -86,18 +87,14 @@ def _bounded(
     return low, high
 
 
-def _cued(
-    stems: Sequence[str], cues: Mapping[str, Sequence[tuple[str, ...]]], first: int, end: int
-) -> Iterator[int]:
+def _cued(stems: Sequence[str], cues: Runs[None], first: int, end: int) -> Iterator[int]:
     if cues.keys().isdisjoint(stems):
         return
     near = range(max(0, first - _NEAR), min(len(stems), end + _NEAR)) if end > 0 else range(len(stems))
     places = [n for n in near if not first <= n < end and stems[n] not in small("skipped")]
     row = [stems[n] for n in places]
-    for at in range(len(row)):
-        run = next((run for run in cues.get(row[at], ()) if tuple(row[at : at + len(run)]) == run), None)
-        if run:
-            yield from places[at : at + len(run)]
+    for at, last, _ in standing(cues, row, range(len(row))):
+        yield from places[at:last]
 
 
 def _times(words: Sequence[str]) -> Iterator[tuple[float, float, int, int]]:
@@ -113,9 +110,10 @@ def _times(words: Sequence[str]) -> Iterator[tuple[float, float, int, int]]:
 
 
 def _counted(words: Sequence[str], at: int) -> tuple[float, float, int, int] | None:
-    for run, (low, high) in _vague().get(words[at], ()):
-        if tuple(words[at : at + len(run)]) == run and words[at - 1 : at] != ["few"]:
-            return low, high, at, at + len(run)
+    vague = longest_run(_vague(), words, at)
+    if vague and words[at - 1 : at] != ["few"]:
+        length, (low, high) = vague
+        return low, high, at, at + length
     value, end = _value(words, at)
     if value is None:
         return None
@@ -157,26 +155,20 @@ def _closing() -> frozenset[str]:
 
 
 @cache
-def _kinds() -> Mapping[str, Mapping[str, Sequence[tuple[str, ...]]]]:
-    """Return the wordings of each kind, as stems, by the first of them."""
-    kinds: dict[str, dict[str, list[tuple[str, ...]]]] = {}
-    for kind, entries in table("tenets")["periods"]["kinds"].items():
-        by_first = kinds.setdefault(kind, {})
-        for wording in filter(None, map(str.split, entries.split(","))):
-            run = tuple(map(normal, wording))
-            by_first.setdefault(run[0], []).append(run)
-    return kinds
+def _kinds() -> Mapping[str, Runs[None]]:
+    """Return the wordings of each kind, as stems."""
+    lists: Mapping[str, str] = table("tenets")["periods"]["kinds"]
+    return {
+        kind: runs((tuple(map(normal, entry.split())), None) for entry in entries.split(","))
+        for kind, entries in lists.items()
+    }
 
 
 @cache
-def _vague() -> Mapping[str, Sequence[tuple[tuple[str, ...], tuple[float, float]]]]:
-    """Return the times without a number, by their first word, the longest first."""
-    times = table("tenets")["periods"]["vague"]
-    found: dict[str, list[tuple[tuple[str, ...], tuple[float, float]]]] = {}
-    for run in sorted((tuple(name.split()) for name in times), key=len, reverse=True):
-        low, high = times[" ".join(run)]
-        found.setdefault(run[0], []).append((run, (float(low), float(high))))
-    return found
+def _vague() -> Runs[tuple[float, float]]:
+    """Return the times without a number."""
+    times = table("tenets")["periods"]["vague"].items()
+    return runs((words_of(name), (float(low), float(high))) for name, (low, high) in times)
 
 
 _list = partial(words, "tenets", "periods")

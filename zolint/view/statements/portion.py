@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from zolint.view.statements.numerals import Line
 from zolint.view.statements.outline import Outline, number, word_list
 from zolint.view.statements.ratios import PIECES, share
 from zolint.view.statements.row import Row, is_order, row_of
+from zolint.view.statements.runs import Runs, longest_run, phrases, runs, words_of
 
 _LONG = 10
 """A clause that names more says too much to be one statement."""
@@ -274,10 +275,8 @@ def _counted(line: Line, at: int) -> Share | None:
 
 
 def _worded(line: Line, at: int) -> Share | None:
-    for run, low, high in _shares().get(line.word(at), ()):
-        if line.words[at : at + len(run)] == run:
-            return Share(low, high, at, at + len(run))
-    return None
+    found = longest_run(_shares(), line.words, at)
+    return Share(*found[1], at, at + found[0]) if found else None
 
 
 def _few(line: Line, at: int, first: int) -> Share | None:
@@ -290,14 +289,10 @@ def _few(line: Line, at: int, first: int) -> Share | None:
 
 
 @cache
-def _shares() -> Mapping[str, Sequence[tuple[tuple[str, ...], float, float]]]:
-    """Return the words for a share by their first word, the longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], float, float]]] = {}
+def _shares() -> Runs[tuple[float, float]]:
+    """Return the words for a share."""
     shares = table("portions")["shares"].items()
-    for name, (low, high) in sorted(shares, key=lambda item: -len(item[0].split())):
-        run = tuple(name.split())
-        found.setdefault(run[0], []).append((run, float(low), float(high)))
-    return found
+    return runs((words_of(name), (float(low), float(high))) for name, (low, high) in shares)
 
 
 @cache
@@ -341,13 +336,10 @@ def _same() -> Mapping[str, str]:
 
 def _stands(row: tuple[str, ...], at: int, name: str) -> int:
     """Return where a phrase of a list ends that stands at a place, or nought."""
-    found = (at + len(run) for run in _runs(name).get(row[at], ()) if row[at : at + len(run)] == run)
-    return max(found, default=0)
+    found = longest_run(_phrases(name), row, at)
+    return at + found[0] if found else 0
 
 
 @cache
-def _runs(name: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for run in (tuple(entry.split()) for entry in table("portions")["phrases"][name].split(",")):
-        found.setdefault(run[0], []).append(run)
-    return found
+def _phrases(name: str) -> Runs[None]:
+    return phrases(table("portions")["phrases"][name])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
+from itertools import chain
 
 from zolint.view.data import table, words
 from zolint.view.statements.lexicon import name_of
@@ -12,6 +13,7 @@ from zolint.view.statements.numerals import Line, Number, Value, numeral
 from zolint.view.statements.outline import number, word_list
 from zolint.view.statements.quantities import scale_of
 from zolint.view.statements.ratios import EVERY, ONCE, PIECES, every, hours, rate, share
+from zolint.view.statements.runs import Runs, longest_run, runs, words_of
 from zolint.view.statements.tokens import Token
 
 
@@ -39,10 +41,8 @@ def is_value_word(word: str) -> bool:
 
 def _run(row: Line, at: int) -> Value | None:
     """Return the value that a set phrase names: "overnight", "in the morning"."""
-    for run, scale, low, high in _runs().get(row.word(at), ()):
-        if row.words[at : at + len(run)] == run:
-            return Value(scale, low, high, at, at + len(run), at, rough=True)
-    return None
+    found = longest_run(_phrases(), row.words, at)
+    return Value(*found[1], at, at + found[0], at, rough=True) if found else None
 
 
 def _ordinal(row: Line, at: int) -> Value | None:
@@ -172,10 +172,8 @@ def _is_label(row: Line, at: int) -> bool:
 
 def _dose(row: Line, at: int) -> tuple[int, float] | None:
     """Return where a measure that one doses by ends, and how much it holds."""
-    for run, amount in _doses().get(row.word(at), ()):
-        if row.words[at : at + len(run)] == run:
-            return at + len(run), amount
-    return None
+    found = longest_run(_doses(), row.words, at)
+    return (at + found[0], found[1]) if found else None
 
 
 def _per(row: Line, at: int) -> tuple[float, int]:
@@ -190,67 +188,57 @@ def _per(row: Line, at: int) -> tuple[float, int]:
 def _bounded(row: Line, value: Value) -> Value:
     """Return a value with the words before and after it that bound it."""
     first, end, bound, rough = value.first, value.end, value.bound, value.rough
-    while before := _beside(row, "before", first):
-        first -= len(before[0])
+    while before := longest_run(_bounding("before"), row.words[:first][::-1], 0):
+        first -= before[0]
         bound, rough = (bound, True) if before[1] == "about" else (before[1], rough)
-    after = _beside(row, "after", end)
+    after = longest_run(_bounding("after"), row.words, end)
     if after:
-        end += len(after[0])
+        end += after[0]
         bound, rough = (bound, True) if after[1] == "about" else (after[1], rough)
     return replace(value, first=first, end=end, bound=bound, rough=rough)
-
-
-def _beside(row: Line, side: str, at: int) -> tuple[tuple[str, ...], str] | None:
-    """Return the wording that bounds and stands before or after a place, with which bound it is."""
-    for run, kind in _bounding(side).get(row.word(at - 1 if side == "before" else at), ()):
-        first = at - len(run) if side == "before" else at
-        if first >= 0 and row.words[first : first + len(run)] == run:
-            return run, kind
-    return None
 
 
 _list = partial(words, "measures", "words")
 
 
 @cache
-def _bounding(side: str) -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
-    """Return the wordings that bound, the longest first, by the word that stands next to the value."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for kind, entries in table("measures")["bounds"][side].items():
-        for run in (tuple(entry.split()) for entry in entries.split(",")):
-            found.setdefault(run[-1 if side == "before" else 0], []).append((run, kind))
-    return {word: sorted(own, key=lambda item: -len(item[0])) for word, own in found.items()}
+def _bounding(side: str) -> Runs[str]:
+    """Return the wordings that bound a value, from it on: those before it with the last word first."""
+    step = -1 if side == "before" else 1
+    lists: Mapping[str, str] = table("measures")["bounds"][side]
+    return runs(
+        (words_of(entry)[::step], kind) for kind, entries in lists.items() for entry in entries.split(",")
+    )
 
 
 @cache
-def _doses() -> Mapping[str, Sequence[tuple[tuple[str, ...], float]]]:
-    found: dict[str, list[tuple[tuple[str, ...], float]]] = {}
-    for name, amount in table("measures")["doses"].items():
-        for form in (name, f"{name}s"):
-            run = tuple(form.split())
-            found.setdefault(run[0], []).append((run, float(amount)))
-    return found
+def _doses() -> Runs[float]:
+    """Return the measures that one doses by, with how much they hold."""
+    doses = table("measures")["doses"].items()
+    return runs((words_of(form), float(amount)) for name, amount in doses for form in (name, f"{name}s"))
 
 
 @cache
-def _runs() -> Mapping[str, Sequence[tuple[tuple[str, ...], str, float, float]]]:
-    """Return the set phrases, by their first word, the longest first."""
+def _phrases() -> Runs[tuple[str, float, float]]:
+    """Return the set phrases with their scales and values."""
     lists = table("measures")
-    rows = [
-        (tuple(name.split()), "time", float(low), float(high)) for name, (low, high) in lists["vague"].items()
-    ]
-    for hour, (_, phrases) in enumerate(lists["daytime"].items()):
-        rows += [(tuple(phrase.split()), "daytime", float(hour), float(hour)) for phrase in phrases]
-    found: dict[str, list[tuple[tuple[str, ...], str, float, float]]] = {}
-    for row in sorted(rows, key=lambda item: -len(item[0])):
-        found.setdefault(row[0][0], []).append(row)
-    return found
+    times = (
+        (words_of(name), ("time", float(low), float(high))) for name, (low, high) in lists["vague"].items()
+    )
+    hours_of_day = (
+        (words_of(phrase), ("daytime", float(hour), float(hour)))
+        for hour, phrases in enumerate(lists["daytime"].values())
+        for phrase in phrases
+    )
+    return runs(chain(times, hours_of_day))
 
 
 @cache
 def _starting() -> frozenset[str]:
     """Return the words that a value may begin with, beside numbers."""
-    return frozenset((*ONCE, *_ARTICLES, *table("measures")["rates"], *_runs(), "every", "half", *_ORDINALS))
+    return frozenset(
+        (*ONCE, *_ARTICLES, *table("measures")["rates"], *_phrases(), "every", "half", *_ORDINALS)
+    )
 
 
 _ARTICLES = ("a", "an", "one", "single", "another", "each", "per")
@@ -261,21 +249,19 @@ def _opening() -> frozenset[str]:
     """Return the words with one of which every value has to do, beside numbers."""
     lists = table("measures")
     units = (form for unit in table("contrast")["units"]["time"] for form in (unit, f"{unit}s"))
-    runs = (
-        run[0]
-        for rows in _runs().values()
-        for run, scale, _, _ in rows
-        if scale == "time" and run[0] not in _PLAIN
+    times = (
+        first
+        for first, phrases in _phrases().items()
+        if first not in _PLAIN and any(scale == "time" for _, (scale, _, _) in phrases)
     )
-    doses = (run[0] for rows in _doses().values() for run, _ in rows)
     return frozenset(
         (
             *ONCE,
             *PIECES,
             *lists["rates"],
             *units,
-            *runs,
-            *doses,
+            *times,
+            *_doses(),
             "percent",
             "breakfast",
             "bed",
