@@ -47,6 +47,12 @@ def test_wordings_are_found_where_a_pattern_of_them_is(text: str) -> None:
     assert (found and found.span()) == (expected and expected.span())
 
 
+def test_commas_part_the_wordings_of_a_list() -> None:
+    found = Wordings.listed("keep,\n  hang on to ").search("We hang on to it.")
+    assert found
+    assert found.group() == "hang on to"
+
+
 def test_the_last_of_some_words_is_where_it_begins() -> None:
     words = words_in("Pain eases. The pain goes.")
     assert words.last(frozenset(("pain", "eases"))) == len("Pain eases. The ")

@@ -77,6 +77,11 @@ class Wordings:
         pattern = r"\b(?:" + "|".join(map(re.escape, known)) + r")\b"
         return cls(re.compile(pattern), frozenset(map(sign, known)))
 
+    @classmethod
+    def listed(cls, wordings: str) -> Self:
+        """Take wordings that commas part."""
+        return cls.of(map(str.strip, wordings.split(",")))
+
     def search(self, text: str) -> re.Match[str] | None:
         """Return where the first of them stands in a text, in any letter case."""
         words = words_in(text)

@@ -192,7 +192,7 @@ def _deeds() -> Sequence[tuple[bool, Wordings, Wordings]]:
     """Return pairs of deeds of which nobody does both, and whether they need nothing else in common."""
     found = []
     for entry in table("concepts")["deeds"]["opposites"]:
-        one, other = (_any(side) for side in entry.lower().removeprefix("! ").split(" / "))
+        one, other = (Wordings.listed(side) for side in entry.lower().removeprefix("! ").split(" / "))
         found.append((entry.startswith("!"), one, other))
     return tuple(found)
 
@@ -205,7 +205,3 @@ def _signs() -> Mapping[str, Sequence[int]]:
         for word in frozenset[str]().union(*(side.signs for side in sides)):
             found[word].append(number)
     return found
-
-
-def _any(wordings: str) -> Wordings:
-    return Wordings.of(map(str.strip, wordings.split(",")))

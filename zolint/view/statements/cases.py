@@ -62,7 +62,7 @@ def _bounds(outline: Outline) -> bool:
 
 @cache
 def _bound() -> Wordings:
-    return _any(table("assertions")["bound"])
+    return Wordings.listed(table("assertions")["bound"])
 
 
 def of_two_doses(one: Outline, other: Outline) -> bool:
@@ -120,7 +120,7 @@ def of_removal(one: Outline, other: Outline) -> bool:
 
 @cache
 def _removal() -> Wordings:
-    return _any(table("assertions")["removal"])
+    return Wordings.listed(table("assertions")["removal"])
 
 
 def _denies_part(outline: Outline) -> bool:
@@ -132,16 +132,12 @@ def _denies_part(outline: Outline) -> bool:
 @cache
 def _doses() -> Sequence[tuple[Wordings, Wordings]]:
     sides = (entry.split(" / ") for entry in table("assertions")["doses"])
-    return tuple((_any(one), _any(other)) for one, other in sides)
+    return tuple((Wordings.listed(one), Wordings.listed(other)) for one, other in sides)
 
 
 @cache
 def _whole() -> Wordings:
-    return _any(table("assertions")["whole"])
-
-
-def _any(wordings: str) -> Wordings:
-    return Wordings.of(map(str.strip, wordings.split(",")))
+    return Wordings.listed(table("assertions")["whole"])
 
 
 def _is_of_two(found: Match, one: Assertion, other: Assertion) -> bool:

@@ -7,12 +7,16 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from zolint.document import HEADINGS
-from zolint.view.data import table
+from zolint.view.data import table, words
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.outline import Outline, number, word_list
+from zolint.words import Wordings
 
-_UNITS = r"(week|day|month|evening|session|lesson|module|meeting|round)"
+_UNITS = ("week", "day", "month", "evening", "session", "lesson", "module", "meeting", "round")
+_UNIT = f"({'|'.join(_UNITS)})"
+_COUNTED = frozenset((*_UNITS, *(f"{unit}s" for unit in _UNITS)))
+"""Without one of these words, no part of a plan is counted."""
 _NUMBER = r"(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 _APART = 1
 
@@ -40,8 +44,8 @@ def unresting(
     daily: list[tuple[Outline, tuple[int, int]]] = []
     rest: list[tuple[Outline, tuple[int, int]]] = []
     for outline in outlines:
-        unbroken = _phrase("unbroken").search(outline.lower)
-        if unbroken and _phrase("daily").search(outline.lower):
+        unbroken = _wordings("unbroken").search(outline.sentence.text)
+        if unbroken and _wordings("daily").search(outline.sentence.text):
             daily.append((outline, unbroken.span()))
         elif not unbroken and (place := _day_off(outline)):
             rest.append((outline, place))
@@ -56,31 +60,30 @@ def unresting(
 
 def _lengths(outline: Outline) -> Iterator[tuple[str, float, tuple[int, int]]]:
     """Yield how many weeks or days a plan has, by a sentence on nothing else."""
-    text = outline.lower
-    found = _length().search(text)
-    if found and not _phrase("aside").search(text):
+    planned = not outline.words.isdisjoint(words("schedules", "plans"))
+    found = _length().search(outline.lower) if planned else None
+    if found and not _wordings("aside").search(outline.sentence.text):
         counted, unit = next((found[n], found[n + 1]) for n in range(1, len(found.groups()), 2) if found[n])
         yield unit, number(counted) or 0.0, found.span()
 
 
 @cache
 def _length() -> re.Pattern[str]:
-    plans = "|".join(entry.strip() for entry in table("schedules")["plans"].split(","))
+    plans = "|".join(sorted(words("schedules", "plans")))
     verbs = r"(?:takes?|lasts?|runs?(?: for)?|goes on for|is over in|is over after|covers?|spans?|has|is)"
     about = r"(?:exactly |just |only |all of |a total of )?"
     return re.compile(
-        rf"\b(?:{plans}) {verbs} {about}{_NUMBER} {_UNITS}s?\b"
-        rf"|\b{_NUMBER}[- ]{_UNITS}s?(?: \w+)? (?:{plans})\b"
-        rf"|\b(?:{plans})(?: of| for| in) {about}{_NUMBER} {_UNITS}s\b"
+        rf"\b(?:{plans}) {verbs} {about}{_NUMBER} {_UNIT}s?\b"
+        rf"|\b{_NUMBER}[- ]{_UNIT}s?(?: \w+)? (?:{plans})\b"
+        rf"|\b(?:{plans})(?: of| for| in) {about}{_NUMBER} {_UNIT}s\b"
     )
 
 
 def _parts(outline: Outline) -> Iterator[tuple[str, float, tuple[int, int]]]:
     """Yield the later of the weeks or days that a sentence tells of: "Weeks 7 to 10: ...", "in week six"."""
-    text = outline.lower
-    if _phrase("aside").search(text):
+    if outline.words.isdisjoint(_COUNTED) or _wordings("aside").search(outline.sentence.text):
         return
-    for found in _PART.finditer(text):
+    for found in _PART.finditer(outline.lower):
         last = number(found[3] or found[2]) if found[1] else _ORDINALS.index(found[4]) + 3.0
         if last:
             yield found[1] or found[5], last, found.span()
@@ -90,20 +93,22 @@ _ORDINALS = (
     "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
 )  # fmt: skip
 _PART = re.compile(
-    rf"(?:^\W*|\b(?:in|by|from|during|until|at|and) (?:the )?){_UNITS}s? {_NUMBER}\b"
+    rf"(?:^\W*|\b(?:in|by|from|during|until|at|and) (?:the )?){_UNIT}s? {_NUMBER}\b"
     rf"(?:\s?(?:to|and|or|-|\N{{EN DASH}})\s?{_NUMBER}\b)?(?! (?:of|after)\b)"
-    rf"|\b(?:in|on|by|from|during|until|at) the ({'|'.join(_ORDINALS)}) {_UNITS}\b(?! after)"
+    rf"|\b(?:in|on|by|from|during|until|at) the ({'|'.join(_ORDINALS)}) {_UNIT}\b(?! after)"
 )
 
 
 def _day_off(outline: Outline) -> tuple[int, int] | None:
     """Return where a sentence gives a day off: "take Saturday and Sunday off"."""
-    found = _phrase("resting").search(outline.lower)
+    found = _wordings("resting").search(outline.sentence.text)
     if found:
         return found.span()
-    days = [word for word in outline.tokens if word.text in _words("days")]
-    off = _phrase("rest").search(outline.lower)
-    if not days or not off or outline.denials:
+    if outline.words.isdisjoint(words("schedules", "days")):
+        return None
+    days = [word for word in outline.tokens if word.text in words("schedules", "days")]
+    off = _wordings("rest").search(outline.sentence.text)
+    if not off or outline.denials:
         return None
     return min(days[0].start, off.start()), max(days[-1].end, off.end())
 
@@ -112,22 +117,13 @@ def _matter(outline: Outline) -> frozenset[str]:
     """Return what a sentence that gives days off names up to its first comma after them."""
     _, _, tail = outline.lower.partition(",")
     end = len(outline.lower) - len(tail)
-    words = [word.text for word in outline.tokens if word.start < end]
-    return frozenset(
-        name_of(word)
-        for word in words
-        if not any(word in _words(name) for name in ("days", "small"))
-        and word not in word_list("function")
-        and word not in word_list("light")
+    named = frozenset(word.text for word in outline.tokens if word.start < end)
+    idle = (
+        words("schedules", "days") | words("schedules", "small") | word_list("function") | word_list("light")
     )
+    return frozenset(map(name_of, named - idle))
 
 
 @cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(table("schedules")[name].split())
-
-
-@cache
-def _phrase(name: str) -> re.Pattern[str]:
-    entries = (entry.strip() for entry in table("schedules")[name].split(","))
-    return re.compile(rf"\b(?:{'|'.join(re.escape(entry) for entry in entries)})\b")
+def _wordings(name: str) -> Wordings:
+    return Wordings.listed(table("schedules")[name])

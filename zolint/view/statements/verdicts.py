@@ -80,8 +80,4 @@ _DENIED = r"(?:\b{denying}|n['’]t)(?: \w+)? $"
 @cache
 def _pairs() -> Sequence[tuple[Wordings, Wordings]]:
     sides = (entry.lower().split(" / ") for entry in table("concepts")["verdicts"]["pairs"])
-    return tuple((_any(one), _any(other)) for one, other in sides)
-
-
-def _any(wordings: str) -> Wordings:
-    return Wordings.of(map(str.strip, wordings.split(",")))
+    return tuple((Wordings.listed(one), Wordings.listed(other)) for one, other in sides)
