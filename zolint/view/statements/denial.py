@@ -4,28 +4,34 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
-from itertools import islice
 
 from zolint.document import HEADINGS
 from zolint.phrases import find
 from zolint.view.statements.asserted import Assertion, Item
 from zolint.view.statements.assertion import assertions
 from zolint.view.statements.clash import ClashKind, Found
-from zolint.view.statements.concepts import concepts, narrow
+from zolint.view.statements.concepts import concepts
 from zolint.view.statements.courses import doses_of
+from zolint.view.statements.earlier import earlier
 from zolint.view.statements.matching import Match, against, alike, match
 from zolint.view.statements.outline import Outline, entries
 from zolint.view.statements.phrasing import (
     End,
     attainable,
-    circumstantial,
-    is_adverb,
     judging,
     small,
-    stem_of,
+)
+from zolint.view.statements.weights import (
+    ADJUNCT,
+    cost,
+    is_casual,
+    is_general,
+    is_group,
+    is_thing,
+    likeness,
+    weight,
 )
 
 _REMEMBERED = 8
@@ -49,8 +55,8 @@ def contrary(
             continue
         own = () if _weighs(outline) else tuple(assertions(outline, before, topic))
         for assertion in own:
-            for other in _candidates(assertion, known):
-                found = clash(other, assertion)
+            for other in earlier(known, sorted(assertion.names), _REMEMBERED):
+                found = clash(other, assertion) if outline.place - other.outline.place >= _APART else None
                 if found:
                     yield other.outline, outline, found
         for assertion in own:
@@ -72,16 +78,6 @@ _MEANWHILE = re.compile(
     r"^while (?:you|he|she|they|it) (?:are|is) \w+ing\b|(?<=\w) while\b|\b(?:instead of|rather than)\b"
 )
 """What tells when, or what else is left: no more is weighed."""
-
-
-def _candidates(assertion: Assertion, known: defaultdict[str, list[Assertion]]) -> Iterator[Assertion]:
-    """Yield the clauses before that name one thing with a clause, each once."""
-    seen: set[int] = set()
-    for name in sorted(assertion.names):
-        for other in islice(reversed(known.get(name, ())), _REMEMBERED):
-            if id(other) not in seen and assertion.outline.place - other.outline.place >= _APART:
-                seen.add(id(other))
-                yield other
 
 
 def _may_clash(one: Assertion, other: Assertion) -> bool:
@@ -134,13 +130,6 @@ def _verdict(one: Assertion, other: Assertion) -> Assertion | None:
     return None
 
 
-def _likeness(one: Item, other: Item) -> float:
-    """Return how much it tells that two clauses have a word in common."""
-    least = max(_SURE, min(_weight(one), _weight(other))) if one.names & other.names else _weight(one)
-    same = any(not name.startswith("= ") for name in one.names & other.names) or one.ends & other.ends
-    return least if same else least * _COARSE
-
-
 def _opposed(one: Assertion, other: Assertion, found: Match) -> bool:
     """Whether what two clauses do with what they share cannot go together."""
     if len(found.opposite) > 1 or one.sign * other.sign * (-1) ** len(found.opposite) > 0:
@@ -174,7 +163,7 @@ def _is_highest(clause: Assertion) -> bool:
 def _exclude(one: Assertion, other: Assertion, ends: tuple[Item, Item]) -> bool:
     """Whether two clauses, each at one end of a scale, exclude each other."""
     moods = frozenset((one.mood, other.mood))
-    if any(map(_is_casual, ends)):
+    if any(map(is_casual, ends)):
         if moods == {"state"}:
             # "works best before a meal", "works best after a meal"
             return _is_highest(one) and _is_highest(other)
@@ -187,8 +176,6 @@ def _exclude(one: Assertion, other: Assertion, ends: tuple[Item, Item]) -> bool:
 
 _LEAST = 2
 _FULL = 2
-_COARSE = 0.7
-"""What two words for one concept of the field tell, against one word twice."""
 _CLOSE = 0.9
 _WIDE = 1.1
 """So much two clauses may tell besides, that stand at the ends of a scale."""
@@ -209,24 +196,24 @@ def _on_one_thing(one: Assertion, other: Assertion, found: Match) -> bool:
         return False
     if not _points_at(one, other) or not _points_at(other, one):
         return False
-    common = sum(_likeness(a, b) for a, b in found.shared)
+    common = sum(likeness(a, b) for a, b in found.shared)
     return (_is_of_ends if found.opposite else _is_denied)(one, other, found, common)
 
 
 def _is_of_ends(one: Assertion, other: Assertion, found: Match, common: float) -> bool:
     """Whether two clauses that stand at the ends of a scale tell little besides."""
     advice = "state" not in (one.mood, other.mood)
-    adjunct = 0.0 if advice else _ADJUNCT
+    adjunct = 0.0 if advice else ADJUNCT
     alone = _beyond(one, found, 0), _beyond(other, found, 1)
     left, right = (
-        max(0.0, sum(map(_weight, side)) - _CLOSE if _excludes(end) else _cost(side, adjunct=adjunct))
+        max(0.0, sum(map(weight, side)) - _CLOSE if _excludes(end) else cost(side, adjunct=adjunct))
         for side, end in (
             (_untold(alone[0], found.right), found.opposite[0][1]),
             (_untold(alone[1], found.left), found.opposite[0][0]),
         )
     )
     timed = (item for item in (*found.left, *found.right) if item.text not in small("placing"))
-    if not advice and any(map(_is_casual, timed)):
+    if not advice and any(map(is_casual, timed)):
         # "common at first" is of a time
         return False
     if any(each.measures and "again" in each.outline.words for each in (one, other)):
@@ -255,19 +242,9 @@ def _beyond(clause: Assertion, found: Match, side: int) -> Sequence[Item]:
 
 def _untold(items: Sequence[Item], others: Sequence[Item]) -> Sequence[Item]:
     """Return the items without what the article is about, unless the other clause tells of another thing."""
-    if any((item.concept or _is_thing(item)) and not (item.given or _is_general(item)) for item in others):
+    if any((item.concept or is_thing(item)) and not (item.given or is_general(item)) for item in others):
         return items
-    return [item for item in items if not (item.given or _is_general(item))]
-
-
-def _is_general(item: Item) -> bool:
-    """Whether a word stands for whatever an article is about: "the sessions"."""
-    return not narrow(frozenset((item.concept,)) - {""}) and stem_of(item.text) in _general()
-
-
-@cache
-def _general() -> frozenset[str]:
-    return frozenset(map(stem_of, small("general")))
+    return [item for item in items if not (item.given or is_general(item))]
 
 
 def _is_denied(one: Assertion, other: Assertion, found: Match, common: float) -> bool:
@@ -286,17 +263,17 @@ def _is_denied(one: Assertion, other: Assertion, found: Match, common: float) ->
     if len(found.shared) >= _FULL:
         # "soap should not touch the cup", "wash the cup with soap"
         alone = tuple(item for item in alone if item.text not in small("contact"))
-    if any(map(_is_thing, alone)) and any(map(_is_thing, more)):
+    if any(map(is_thing, alone)) and any(map(is_thing, more)):
         # "boil steel toys", "do not boil jelly toys"
         return False
     needed = _ENOUGH if advice or denying.absolute else _MUCH
     spare = _CLOSE if common >= _MORE else _SURE
-    extra = sum(map(_weight, more))
+    extra = sum(map(weight, more))
     most = _CLOSE + _SURE * denying.absolute + _SURE * advice
     if not alone and advice and (denying.absolute or denying.mood == "need"):
         # "aftercare is optional", "aftercare should follow every scene"
         most = _ANY
-    return common >= needed and _cost(alone) <= spare and extra <= most
+    return common >= needed and cost(alone) <= spare and extra <= most
 
 
 def _tells_which(clause: Assertion, item: Item, found: Match) -> bool:
@@ -336,7 +313,7 @@ def _same_case(one: Assertion, other: Assertion, found: Match) -> bool:
         return False
     alone = (*found.left, *found.right)
     both = {"man", "woman"} <= {name for item in alone for name in item.names}
-    return both or not any(map(_is_group, alone))
+    return both or not any(map(is_group, alone))
 
 
 def _holds_with(one: Assertion, other: Assertion) -> bool:
@@ -347,7 +324,7 @@ def _holds_with(one: Assertion, other: Assertion) -> bool:
     for item in () if banned else one.conditions:
         if any(against(item, each) for each in other.conditions):
             return False
-        if not _is_casual(item) and not any(alike(item, each) for each in known):
+        if not is_casual(item) and not any(alike(item, each) for each in known):
             return False
     if one.conditional and not (one.conditions or banned or other.conditional):
         return False
@@ -358,44 +335,3 @@ def _holds_with(one: Assertion, other: Assertion) -> bool:
 
 def _is_measured_apart(one: Assertion, other: Assertion) -> bool:
     return bool(one.measures and other.measures) and not one.measures & other.measures
-
-
-def _is_thing(item: Item) -> bool:
-    """Whether a word may tell one thing from the next."""
-    return not item.light and not item.ends and not is_adverb(item.text)
-
-
-def _is_casual(item: Item) -> bool:
-    """Whether a word only tells when, where or how; not what it compares: "gets heavier"."""
-    if item.text.endswith("er") and any(end.scale in small("graded") for end in item.ends):
-        return False
-    return bool(item.ends) and all(map(circumstantial, item.ends))
-
-
-def _is_group(item: Item) -> bool:
-    return any(word in small("groups") for word in item.text.split())
-
-
-_ADJUNCT = 0.3
-"""What tells where, when or with what limits a statement more."""
-
-
-def _cost(items: Iterable[Item], adjunct: float = _ADJUNCT) -> float:
-    return sum(_weight(item) + adjunct * bool(item.after) for item in items)
-
-
-def _weight(item: Item) -> float:
-    if (
-        item.light
-        or item.text in small("placing")
-        or "appli" in item.names
-        or (item.after == "without" and not item.concept)
-    ):
-        return 0.2
-    if _is_casual(item):
-        return 0.4
-    if item.concept:
-        return 1.0 if narrow(frozenset((item.concept,))) else 0.6
-    if is_adverb(item.text):
-        return 0.3
-    return 0.6 if item.ends else 0.8

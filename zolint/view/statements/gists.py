@@ -6,11 +6,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from zolint.document import HEADINGS
 from zolint.view.statements.clash import Found
 from zolint.view.statements.concepts import concepts
+from zolint.view.statements.earlier import earlier
 from zolint.view.statements.exclusion import excludes, kind_of
 from zolint.view.statements.gist import Gist, gists
 from zolint.view.statements.outline import Outline
@@ -80,14 +80,10 @@ def exclusive(said: Sequence[Told], subject: frozenset[str]) -> Iterator[tuple[O
 
 
 def _candidates(gist: Gist, known: Mapping[str, Sequence[Gist]]) -> Iterator[Gist]:
-    """Yield the clauses before that share something with one, each once."""
-    seen: set[int] = set()
-    distance = _LINKED if gist.outline.has("linking") else _APART
-    for key in sorted(_indexed(gist)):
-        for other in islice(reversed(known.get(key, ())), _REMEMBERED):
-            if id(other) not in seen and gist.outline.place - other.outline.place >= distance:
-                seen.add(id(other))
-                yield other
+    """Yield the clauses before that share something with one."""
+    last = gist.outline.place - (_LINKED if gist.outline.has("linking") else _APART)
+    near = earlier(known, sorted(_indexed(gist)), _REMEMBERED)
+    return (other for other in near if other.outline.place <= last)
 
 
 def _indexed(gist: Gist) -> frozenset[str]:

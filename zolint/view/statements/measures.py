@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from zolint.document import HEADINGS, Kind
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts, is_concept, narrow
+from zolint.view.statements.earlier import earlier
 from zolint.view.statements.headlines import is_listing, names_only
 from zolint.view.statements.lexicon import opposed
 from zolint.view.statements.measure import Measure, kinds, measured
@@ -39,20 +40,18 @@ def unequal(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[tu
     """Yield the pairs of sentences that give one quantity two values."""
     known: defaultdict[tuple[str, str, str], list[tuple[Measure, str]]] = defaultdict(list)
     for measure, step in _measures(outlines, subject):
-        seen: set[int] = set()
         kind = "" if measure.role == "need" else measure.role
         if kind in _UNTIL:
             kind = "until"
         keys = [(measure.value.scale, kind, name) for name in sorted(measure.names | measure.wild)]
+        told = measure, step
+        for other, under in earlier(known, keys, _REMEMBERED):
+            if step != under or not _may_clash(other.outline, measure.outline):
+                continue
+            if differ(other.value, measure.value) and is_one(other, measure, subject):
+                yield other.outline, measure.outline, Found(ClashKind.NUMBER, other.place, measure.place)
         for key in keys:
-            for other, under in islice(reversed(known[key]), _REMEMBERED):
-                if id(other) in seen or not _may_clash(other.outline, measure.outline):
-                    continue
-                seen.add(id(other))
-                if step == under and differ(other.value, measure.value) and is_one(other, measure, subject):
-                    yield other.outline, measure.outline, Found(ClashKind.NUMBER, other.place, measure.place)
-        for key in keys:
-            known[key].append((measure, step))
+            known[key].append(told)
 
 
 def _may_clash(one: Outline, other: Outline) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from zolint.document import HEADINGS
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import is_concept, narrow
+from zolint.view.statements.earlier import earlier
 from zolint.view.statements.outline import Outline
 from zolint.view.statements.portion import Portion, Share, portions, telling
 
@@ -41,15 +41,11 @@ def uneven(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[tup
         for own in portions(outline):
             if outline.is_report and not own.share.counted:
                 continue
-            seen: set[int] = set()
-            for key in sorted(own.names):
-                for other in islice(reversed(known[key]), _REMEMBERED):
-                    if id(other) not in seen and outline.place - other.outline.place >= _APART:
-                        seen.add(id(other))
-                        if clash(other, own, subject):
-                            both = own.share.counted and other.share.counted
-                            kind = ClashKind.NUMBER if both else ClashKind.QUANTIFIER
-                            yield other.outline, outline, Found(kind, other.place, own.place)
+            for other in earlier(known, sorted(own.names), _REMEMBERED):
+                if outline.place - other.outline.place >= _APART and clash(other, own, subject):
+                    both = own.share.counted and other.share.counted
+                    kind = ClashKind.NUMBER if both else ClashKind.QUANTIFIER
+                    yield other.outline, outline, Found(kind, other.place, own.place)
             for key in own.names:
                 known[key].append(own)
 
