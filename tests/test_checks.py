@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import pytest
 
 from tests.articles import article, prose
-from zolint.checks import Check, FlagGap, FlagWords, KeepCount, PreferWords, RequireNote
+from zolint.checks.words import Check, FlagWords, KeepCount, PreferWords, RequireNote
 from zolint.document import Block, Document, Kind
 from zolint.document.build import BlockBuilder
 from zolint.fix import apply
@@ -16,7 +16,6 @@ from zolint.rule import Hit, NoOptions
 from zolint.settings import Settings
 from zolint.source import Source, Span
 from zolint.view import Analysis
-from zolint.view.notes import Notes
 from zolint.view.prose import Prose
 
 
@@ -225,18 +224,3 @@ def test_thousands_of_entries_cost_linear_time() -> None:
     entries = tuple(f"word{n} after" for n in range(3000))
     text = "word " * 20_000
     assert run(FlagWords(entries), text) == []
-
-
-def test_a_gap_is_flagged_for_its_family_and_for_whether_something_is_said() -> None:
-    parts = (
-        (Kind.TITLE, "A vibrator for two"),
-        "Turn it on. Start at the neck. Kiss the thighs of your partner.",
-    )
-    missing, begun = FlagGap("safety", '"{words}" has none.'), FlagGap("safety", "Part.", begun=True)
-    view = Notes.of(Analysis(article(*parts), Settings()))
-    (hit,) = missing(view, NoOptions())
-    assert hit.message.startswith('"vibrator" has none. Add: ')
-    assert hit.data == next(gap.data for gap in view.gaps if gap.topic.id == "sex-toys")
-    assert list(begun(view, NoOptions())) == []
-    topics = [hit.data["topic"] for hit in FlagGap("consent", "None.")(view, NoOptions())]
-    assert topics == [gap.topic.id for gap in view.gaps if gap.entry.family == "consent"] == ["how-to-sex"]

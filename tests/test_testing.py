@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from zolint import testing
-from zolint.checks import FlagWords, PreferWords
+from zolint.checks.words import FlagWords, PreferWords
 from zolint.plan import AnyRule
 from zolint.rule import Category, Hit, Related, Rule, Severity
 from zolint.source import Span

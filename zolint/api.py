@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from zolint.checks import FlagAdvice, FlagClash, FlagGap, FlagWords, KeepCount, PreferWords, RequireNote
+from zolint.checks.passages import FlagAdvice, FlagClash, FlagGap
+from zolint.checks.words import FlagWords, KeepCount, PreferWords, RequireNote
 from zolint.document import (
     HEADINGS,
     OBJECT,

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal
 from msgspec import Meta
 
 from zolint import phrases, toml
-from zolint.checks import Check, FlagWords, KeepCount, PreferWords, RequireNote
+from zolint.checks.words import Check, FlagWords, KeepCount, PreferWords, RequireNote
 from zolint.mistake import Mistake
 from zolint.options import Keys, Where, fill
 from zolint.rule import Category, NoOptions, Rule, Severity

@@ -1,8 +1,8 @@
-"""Ready-made checks: a rule without code of its own is one of these values as its `check`.
+"""Checks of words: to flag, to prefer, to require, to count.
 
-Those of words read every block that `Prose` holds, so never code, addresses, tag lines or site template.
-Their word lists are those of `zolint.phrases`. In a message, `{words}` stands for the words that were found;
-a check without a message has one of its own.
+They read every block that `Prose` holds, so never code, addresses, tag lines or site template. Their word
+lists are those of `zolint.phrases`. In a message, `{words}` stands for the words that were found; a check
+without a message has one of its own.
 """
 
 from __future__ import annotations
@@ -10,18 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import KW_ONLY, dataclass, field
-from functools import cache
-from itertools import chain
-from typing import Literal
 
 from zolint import phrases
+from zolint.checks.message import filled
 from zolint.document import HEADINGS, Block, Kind
-from zolint.room import table
-from zolint.rule import Confidence, Edit, Fix, Hit, NoOptions, Related, Severity
-from zolint.view.notes import Gap, How, Notes
-from zolint.view.notes.advice import Advice, Wordings
+from zolint.rule import Edit, Fix, Hit, NoOptions, Related
 from zolint.view.prose import Prose
-from zolint.view.statements import Clash, ClashKind, Statements
 
 Check = Callable[[Prose, NoOptions], Iterable[Hit]]
 """What every check of words is."""
@@ -45,7 +39,7 @@ class FlagWords:
         """Yield a hit for each place."""
         message = self.message or '"{words}" is on the list of words to avoid. Say it in another way.'
         for block, found in _places(self.words, prose, headings=self.headings, quotations=self.quotations):
-            yield Hit(block.locate(found.start, found.end), _filled(message, words=_shown(block, found)))
+            yield Hit(block.locate(found.start, found.end), filled(message, words=_shown(block, found)))
 
 
 @dataclass(frozen=True)
@@ -81,7 +75,7 @@ class PreferWords:
                 for choice in choices
                 if block.is_verbatim(found.start, found.end)
             )
-            message = _filled(told, words=shown, instead='" or "'.join(choices))
+            message = filled(told, words=shown, instead='" or "'.join(choices))
             yield Hit(span, message, fixes=tuple(fixes))
 
 
@@ -112,7 +106,7 @@ class RequireNote:
             if self.when
             else 'This article lacks a note that every article needs. Say one of "{say}".'
         )
-        message = _filled(told, words=_shown(block, found), say='", "'.join(self.say))
+        message = filled(told, words=_shown(block, found), say='", "'.join(self.say))
         yield Hit(block.locate(found.start, found.end), message, data={"say": list(self.say)})
 
     def _speaks(self, prose: Prose) -> Iterator[tuple[Block, phrases.Found]]:
@@ -156,7 +150,7 @@ class KeepCount:
 
     def _hit(self, group: list[tuple[Block, phrases.Found]]) -> Hit:
         block, found = group[self.at_most]
-        message = _filled(
+        message = filled(
             self.message or 'This {per} has {count} words like "{words}". Keep to {limit}.',
             words=_shown(block, found),
             count=str(len(group)),
@@ -186,13 +180,6 @@ def _shown(block: Block, found: phrases.Found) -> str:
     return " ".join(block.text[found.start : found.end].split())
 
 
-def _filled(message: str, **values: str) -> str:
-    """Fill in what a message names; any other brace is the author's."""
-    for name, value in values.items():
-        message = message.replace(f"{{{name}}}", value)
-    return message
-
-
 def _choices(better: str | tuple[str, ...]) -> tuple[str, ...]:
     return (better,) if isinstance(better, str) else better
 
@@ -208,94 +195,3 @@ def _like(block: Block, found: phrases.Found, choice: str) -> str:
     capital = written[0].isupper() and not found.entry[0].isupper()
     begins = written[0].isupper() and _SENTENCE_BEGINS.search(block.text[: found.start][-40:]) is not None
     return choice[0].upper() + choice[1:] if capital or begins else choice
-
-
-@dataclass(frozen=True)
-class FlagClash:
-    """Flags the later of two passages that cannot both be true or drift apart, for clashes of one kind."""
-
-    kind: ClashKind
-    advice: str
-    """What to do about it: the message's second sentence."""
-
-    def __call__(self, statements: Statements, _options: NoOptions) -> Iterator[Hit]:
-        """Yield a hit for the later passage of each pair."""
-        pairs = chain(statements.clashes, statements.drifts)
-        return (self._hit(clash) for clash in pairs if clash.kind is self.kind)
-
-    def _hit(self, clash: Clash) -> Hit:
-        first, second = clash.first.words, clash.second.words
-        about = f' of "{clash.about}"' if clash.about else ""
-        return Hit(
-            clash.second.span,
-            f'This says "{second}"{about}, and an earlier passage says "{first}". {self.advice}',
-            related=(Related(clash.first.span, f'the earlier passage says "{first}"'),),
-            data={"kind": clash.kind.value, "words": [first, second]},
-        )
-
-
-@dataclass(frozen=True)
-class FlagAdvice:
-    """Flags what an article urges its readers to do or calls right, by the kinds of the rule's `words.toml`.
-
-    Each kind says what is `wrong` with the words and what to do `instead`, and may have a `severity`.
-    """
-
-    file: str
-    """The rule's `__file__`."""
-
-    def __call__(self, advice: Advice, _options: NoOptions) -> Iterator[Hit]:
-        """Yield a hit for each sentence, of the first kind that it meets."""
-        known = table(self.file)
-        article = advice.with_lists(known["lists"])
-        taken: set[int] = set()
-        for kind, wordings in _kinds(self.file).items():
-            says = known[kind]
-            for passage in article.find(wordings):
-                if passage.sentence in taken:
-                    continue
-                taken.add(passage.sentence)
-                yield Hit(
-                    passage.span,
-                    f'"{passage.words}" {says["wrong"]}. {says["instead"]}',
-                    severity=Severity(says["severity"]) if "severity" in says else None,
-                    data={"kind": kind},
-                )
-
-
-@cache
-def _kinds(file: str) -> dict[str, Wordings]:
-    return {
-        kind: Wordings(*(tuple(entry.get(key, ())) for key in ("acts", "says", "unless", "context")))
-        for kind, entry in table(file).items()
-        if kind != "lists"
-    }
-
-
-@dataclass(frozen=True)
-class FlagGap:
-    """Flags topics whose note is missing, or leaves something out, at the first words that instruct."""
-
-    family: Literal["safety", "consent"]
-    message: str
-    """The message's first sentence."""
-    _: KW_ONLY
-    begun: bool = False
-    """Whether the article says something on the topic, but not enough."""
-
-    def __call__(self, notes: Notes, _options: NoOptions) -> Iterator[Hit]:
-        """Yield a hit for each such topic."""
-        for gap in notes.gaps:
-            if gap.entry.family == self.family and gap.said is self.begun:
-                yield self._hit(gap)
-
-    def _hit(self, gap: Gap) -> Hit:
-        add = (Edit(gap.insertion, f" {gap.suggestion}"),) if gap.insertion else ()
-        return Hit(
-            gap.topic.span,
-            f"{_filled(self.message, words=gap.words)} Add: {gap.ideas}.",
-            Confidence.HIGH if gap.topic.how is How.INSTRUCTIVE else Confidence.MEDIUM,
-            severity=Severity(gap.severity),
-            fixes=(Fix("Add it after this paragraph", add),) if add else (),
-            data=gap.data,
-        )
