@@ -2,118 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import tomllib
-from pathlib import Path
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.articles import article
-from zolint.document import Document, Kind
+from tests.view.noting import ANAL, missing, notes, view_of
+from zolint.document import Kind
 from zolint.document.markdown import READER
-from zolint.mistake import Mistake
-from zolint.settings import NotesSettings, Settings
 from zolint.source import Source
-from zolint.view import Analysis
-from zolint.view.notes import Catalogue, How, Notes, Polarity, catalogue
-from zolint.view.notes.frames import Frames, said
-from zolint.view.notes.pattern import BadPattern, Finder
-from zolint.view.notes.reading import Reading
-from zolint.view.notes.stem import stem
-from zolint.view.notes.words import Words, split
-from zolint.view.sentences import Sentences
-
-SENTENCES = tomllib.loads((Path(__file__).parent / "notes_sentences.toml").read_text("utf-8"))
-ANAL = (
-    (Kind.TITLE, "Anal sex for beginners"),
-    "Lie on your side. Start anal play with a massage for your partner. Move slowly. Ask what feels good.",
-)
-
-
-def notes(*parts: str | tuple[Kind, str], catalogues: tuple[str, ...] = ()) -> Notes:
-    """Return the view of an article of these blocks."""
-    return Notes.of(Analysis(article(*parts), Settings(notes=NotesSettings(catalogues))))
-
-
-def missing(view: Notes, topic: str) -> tuple[str, ...]:
-    """Return what the note on a topic lacks; nothing where there is no gap."""
-    return tuple(element.id for gap in view.gaps if gap.topic.id == topic for element in gap.missing)
-
-
-def polarities(element: str, text: str, *, hints: bool = True) -> set[Polarity]:
-    """Return what a text's words on an element amount to, those that only hint at it included."""
-    words = Words.of(Sentences.of(Analysis(article(text), Settings())).all)
-    known = catalogue.load()
-    finder = Finder(words, known.lists)
-    entry = known.elements[element]
-    wordings = (*entry.ways, *(entry.hints if hints else ()))
-    return {found for _, found in said(finder, Frames(finder), entry, wordings)}
-
-
-def finder(text: str, **lists: str) -> Finder:
-    """Return what finds wordings in a text."""
-    return Finder(Words.of(Sentences.of(Analysis(article(text), Settings())).all), lists)
-
-
-def test_the_built_in_catalogue_fits_together() -> None:
-    known = catalogue.load()
-    assert list(catalogue.faults(known)) == []
-    families = [topic.family for topic in known.topics.values()]
-    assert (families.count("safety"), families.count("consent")) == (38, 19)
-    for topic in known.topics.values():
-        assert topic.name, topic.id
-        assert topic.source, topic.id
-        assert topic.description, topic.id
-        assert topic.elements, topic.id
-        assert topic.needs <= len(topic.elements), topic.id
-    for element in known.elements.values():
-        assert element.says, element.id
-        assert element.description, element.id
-        assert element.sentence.endswith("."), element.id
-
-
-def test_every_ready_sentence_says_its_element() -> None:
-    silent = [
-        name
-        for name, element in catalogue.load().elements.items()
-        if Polarity.SATISFIED not in polarities(name, element.sentence)
-    ]
-    assert silent == []
-
-
-@pytest.mark.parametrize("element", [name for name in SENTENCES if "no-note-alone" in SENTENCES[name]])
-def test_words_that_only_brush_an_element_are_no_note_alone(element: str) -> None:
-    sentences = SENTENCES[element]["no-note-alone"]
-    assert [s for s in sentences if Polarity.SATISFIED in polarities(element, s, hints=False)] == []
-
-
-@pytest.mark.parametrize("element", SENTENCES)
-def test_an_element_is_known_in_other_words(element: str) -> None:
-    sentences = SENTENCES[element]
-    assert [s for s in sentences["said"] if Polarity.SATISFIED not in polarities(element, s)] == []
-    assert [s for s in sentences["not-said"] if Polarity.SATISFIED in polarities(element, s)] == []
-
-
-@pytest.mark.parametrize(
-    ("text", "polarity"),
-    [
-        ("Use a condom.", Polarity.SATISFIED),
-        ("You do not need to use a condom.", Polarity.NEGATED),
-        ("Do not use a condom.", Polarity.NEGATED),
-        ("Undress. Should you use a condom?", Polarity.QUESTION),
-        ("In a survey, 40 per cent of the men used a condom.", Polarity.REPORTED),
-        ("My brother used a condom every time.", Polarity.REPORTED),
-    ],
-)
-def test_denied_asked_and_reported_words_are_no_note(text: str, polarity: Polarity) -> None:
-    assert polarities("barrier", text) == {polarity}
-
-
-def test_a_waiver_ends_at_a_but() -> None:
-    assert Polarity.SATISFIED in polarities("barrier", "You do not need candles, but use a condom.")
-    assert Polarity.SATISFIED not in polarities("barrier", "You do not need to use a condom.")
+from zolint.view.notes import Catalogue, How
 
 
 @pytest.mark.parametrize(
@@ -294,52 +191,6 @@ def test_a_gap_points_at_all_that_was_matched() -> None:
     assert gap.words == "hand around the throat"
 
 
-def test_a_house_file_that_changes_is_read_anew(tmp_path: Path) -> None:
-    house = tmp_path / "house.toml"
-    severities = []
-    for at, severity in enumerate(("info", "error")):
-        house.write_text(f"[topics.sex-toys]\nseverity = '{severity}'\n")
-        os.utime(house, (at, at))
-        severities.append(catalogue.load((str(house),)).topics["sex-toys"].severity)
-    assert severities == ["info", "error"]
-
-
-def read(*parts: str | tuple[Kind, str]) -> list[str]:
-    """Return the sentences in which wordings are looked up."""
-    reading = Reading.of(Analysis(article(*parts), Settings()))
-    return [sentence.text for sentence in reading.finder.words.sentences]
-
-
-def test_a_question_that_stands_for_a_condition_is_read_with_its_answer() -> None:
-    assert read("Pregnant, or nursing? Leave it on the shelf. Rest.") == [
-        "Pregnant, or nursing? Leave it on the shelf.",
-        "Rest.",
-    ]
-    assert read("Is it hot? Wait a little.") == ["Is it hot?", "Wait a little."]
-    assert read("No lube? Use some oil.") == ["No lube?", "Use some oil."]
-
-
-def test_a_question_that_is_denied_says_so() -> None:
-    assert read("Should you press her? No. Wait.") == ["Should you press her? No.", "Wait."]
-    title = (Kind.TITLE, "Making love again")
-    tips = "Undress her slowly. Kiss her neck and stroke her thighs. She can stop at any time. {}"
-    pressing = notes(title, tips.format("Should you insist if she is tired? Certainly not."))
-    assert "freely-given" not in missing(pressing, "how-to-sex")
-    assert "freely-given" in missing(
-        notes(title, tips.format("Should you insist if she is tired?")), "how-to-sex"
-    )
-
-
-def test_a_denied_question_is_no_advice() -> None:
-    view = notes(*ANAL, "Does anal sex need a condom? Never.")
-    assert "barrier" in missing(view, "anal-sex")
-
-
-def test_words_of_two_tags_say_nothing_together() -> None:
-    source = Source("a.md", "---\ntags: sleep, maca, libido\n---\n\n# Sleep\n\nDim the lights at ten.\n")
-    assert "libido-supplements" not in {topic.id for topic in view_of(READER.read(source)).topics}
-
-
 def test_what_we_did_counts_as_advice_among_commands() -> None:
     guide = (Kind.TITLE, "A threesome, step by step")
     told = "Invite a friend whom you both like. We had condoms on both sides of the bed, one per pairing."
@@ -432,106 +283,6 @@ def test_a_link_to_a_safety_page_is_a_note() -> None:
     )
     assert "anal-sex" in {gap.topic.id for gap in view_of(document).gaps}
     assert "anal-sex" not in {gap.topic.id for gap in view_of(document, ("/stay-safe",)).gaps}
-
-
-def view_of(document: Document, pages: tuple[str, ...] = ()) -> Notes:
-    """Return the view of a document under safety pages."""
-    return Notes.of(Analysis(document, Settings(notes=NotesSettings(safety_pages=pages))))
-
-
-def test_front_matter_counts_as_title_and_tags() -> None:
-    text = '---\ntitle: "An evening for two"\ntags: [anal sex]\n---\n\nLie down. Breathe out. Move slowly.\n'
-    topics = view_of(READER.read(Source("a.md", text))).topics
-    assert [(topic.id, topic.how) for topic in topics if topic.id == "anal-sex"] == [
-        ("anal-sex", How.INSTRUCTIVE)
-    ]
-
-
-def test_a_house_changes_and_adds_topics(tmp_path: Path) -> None:
-    house = tmp_path / "house.toml"
-    house.write_text(
-        '[topics.anal-sex]\nseverity = "info"\ndrop = ["infection-risk", "order-of-sites"]\n'
-        '[topics.hot-tubs]\nname = "hot tubs"\ntriggers = ["hot tub | whirlpool"]\nelements = ["heat"]\n'
-        '[elements.heat]\nsays = "the heat"\nsentence = "Keep it below 38 degrees."\nways = ["38 | {warm}"]\n'
-        '[lists]\nwarm = ["lukewarm", "not ... hot"]\n'
-    )
-    view = notes(*ANAL, catalogues=(str(house),))
-    gap = next(gap for gap in view.gaps if gap.topic.id == "anal-sex")
-    assert gap.severity == "info"
-    assert missing(view, "anal-sex") == ("barrier", "lubricant", "stop-on-pain")
-    tub = ((Kind.TITLE, "The hot tub"), "Get in. Sit down. Close your eyes.")
-    assert missing(notes(*tub, catalogues=(str(house),)), "hot-tubs") == ("heat",)
-    assert missing(notes(*tub, "Do not make it hot.", catalogues=(str(house),)), "hot-tubs") == ()
-
-
-@pytest.mark.parametrize(
-    ("text", "says"),
-    [
-        ("[topics.anal-sex]\nseverty = 'info'\n", ':2:1: unknown key of a topic "severty"; did you mean'),
-        ("[topics.anal-sex]\nseverity = 'bad'\n", ":2:1: severity must be one of"),
-        (
-            "[topics.x]\nelements = ['barier']\n",
-            ':2:1: there is no element "barier"; did you mean "barrier"?',
-        ),
-        ("[elements.x]\nways = ['{pian}']\n", ':2:1: there is no list "pian"'),
-        ("[elements.x]\nways = ['... pain']\n", "is not a word, a list, or a run of them"),
-        ("[topic.x]\n", ':1:2: unknown table "topic"; did you mean "topics"?'),
-        ("[lists]\nx = 'pain'\n", ":2:1: x must be a list"),
-        ("[lists]\nx = ['a > b']\n", ':2:1: the list "x" links parts with +, >, ~ or -'),
-        ("[lists]\nx = ['{y}']\ny = ['b | {x}']\n", ':2:1: the list "x" is part of itself'),
-        ("[lists\n", "not TOML"),
-    ],
-)
-def test_a_bad_catalogue_is_refused_with_its_place(tmp_path: Path, text: str, says: str) -> None:
-    path = tmp_path / "house.toml"
-    path.write_text(text)
-    with pytest.raises(Mistake) as caught:
-        catalogue.load((str(path),))
-    assert says in str(caught.value)
-
-
-def test_wordings_link_their_parts() -> None:
-    text = "Stop at once if it hurts. It hurts when you stop for the football. Pause."
-    assert [m.sentence for m in finder(text).find("hurt + stop | pause")] == [0, 1]
-    assert [m.sentence for m in finder(text).find("stop > hurt")] == [0]
-    assert [m.sentence for m in finder(text).find("hurt ~ stop")] == [1]
-    assert [m.sentence for m in finder(text).find("hurt + stop - football")] == [0]
-    assert [m.sentence for m in finder(text, hurting="hurt | ache").find("{hurting} ... you")] == [1]
-    assert [m.sentence for m in finder(text).find("it _ when")] == [1]
-    assert list(finder(text).find("=hurt")) == []
-
-
-def test_a_wording_that_cannot_be_read_is_refused() -> None:
-    with pytest.raises(BadPattern, match='there is no list "nothing"'):
-        list(finder("Stop.").find("{nothing}"))
-    with pytest.raises(BadPattern, match="matched by case"):
-        list(finder("Stop.").find("STI*"))
-
-
-def test_contractions_are_spelled_out() -> None:
-    assert split("Don't; can’t, won't, cannot: it's she'd water-based") == [
-        *("Do", "not", "can", "not", "will", "not", "can", "not"),
-        *("it", "is", "she", "would", "water", "based"),
-    ]
-
-
-@pytest.mark.parametrize(
-    "forms",
-    [
-        "stop stops stopped stopping",
-        "tape tapes taped taping",
-        "tap taps tapped tapping",
-        "carry carries carried",
-    ],
-)
-def test_forms_of_a_word_have_one_stem(forms: str) -> None:
-    assert len({stem(form) for form in forms.split()}) == 1
-
-
-def test_words_that_only_look_alike_have_two_stems() -> None:
-    assert stem("tape") != stem("tap")
-    assert stem("string") == "string"
-    assert stem("caning") != stem("can")
 
 
 WORDS = st.sampled_from(
