@@ -1,4 +1,4 @@
-"""Golden files: what the command or a format writes, compared with a file that `--update-golden` rewrites."""
+"""What tests are given: a folder to write in, and golden files, which `--update-golden` rewrites."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from tests.running import Write
 
 Golden = Callable[[Path, str], None]
 
@@ -30,3 +32,17 @@ def golden(request: pytest.FixtureRequest) -> Golden:
         assert text == path.read_text("utf-8")
 
     return compare
+
+
+@pytest.fixture
+def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Write:
+    """Write a file below the current folder, which is the test's own."""
+    monkeypatch.chdir(tmp_path)
+
+    def put(name: str, text: str) -> Path:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+        return path
+
+    return put

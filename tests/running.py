@@ -1,9 +1,10 @@
-"""What a run of the command in a test gives back."""
+"""What a run of the command in a test is given and gives back."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -16,3 +17,5 @@ class Result:
 
 
 Run = Callable[..., Result]
+Write = Callable[[str, str], Path]
+"""Writes a file below the current folder: its name, its text."""

@@ -1,83 +1,20 @@
-"""The configuration in force for a file, and what is said of one that cannot be used."""
+"""The configuration in force for a file."""
 
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from zolint.mistake import Mistake
-from zolint.plan import AnyRule, Plan
-from zolint.plugins import BrokenPlugin, Plugins
+from tests.configuring import BY_DEFAULT, RULES, LongOptions, installed, plan
+from tests.running import Write
 from zolint.project import Choices, Project
-from zolint.rule import Category, Hit, Rule, Severity
-from zolint.view.sentences import Sentences
-
-
-@dataclass(frozen=True)
-class LongOptions:
-    """The options of a rule."""
-
-    max_words: int = 25
-    skip: tuple[str, ...] = ()
-
-
-def check(_view: Sentences, _options: object) -> Iterator[Hit]:
-    yield from ()
-
-
-def rule(name: str, category: Category = Category.READABILITY, **more: object) -> AnyRule:
-    return Rule(name, f"About {name}", category, Severity.WARNING, Sentences, check, **more)  # type: ignore[arg-type]
-
-
-RULES = (
-    rule("glued-hashtags", Category.TAGS),
-    rule("hype-wording", Category.CLAIMS, default=False),
-    rule("long-paragraph"),
-    rule("long-sentence", options=LongOptions(), formerly=("endless-sentence",)),
-    rule("acme/jargon", plugin="acme", formerly=("slang",)),
-)
-PLUGINS = Plugins(
-    RULES, (), (), (BrokenPlugin("worn", "ImportError: no gears"),), (("zolint", "1"), ("acme", "2"))
-)
-BY_DEFAULT = {"glued-hashtags", "long-paragraph", "long-sentence", "acme/jargon"}
-
-Write = Callable[[str, str], Path]
-
-
-@pytest.fixture
-def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Write:
-    """Write a file below the current folder, which is the test's own."""
-    monkeypatch.chdir(tmp_path)
-
-    def put(name: str, text: str) -> Path:
-        path = tmp_path / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
-        return path
-
-    return put
-
-
-def installed() -> Plugins:
-    return PLUGINS
-
-
-def plan(path: str = "article.md", **choices: object) -> Plan:
-    return Project(installed, Choices(**choices)).plan(path)  # type: ignore[arg-type]
+from zolint.rule import Severity
 
 
 def running(path: str = "article.md", **choices: object) -> set[str]:
     return {active.rule.name for active in plan(path, **choices).rules}
-
-
-def complaint(path: str = "article.md", **choices: object) -> str:
-    with pytest.raises(Mistake) as caught:
-        plan(path, **choices)
-    return str(caught.value)
 
 
 def notices(path: str = "article.md", **choices: object) -> tuple[str, ...]:
@@ -270,175 +207,6 @@ def test_a_broken_plug_ins_rule_is_left_out_with_the_reason(write: Write) -> Non
     )
 
 
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [
-        ('slect = ["all"]', 'zolint.toml:1:1: unknown key "slect"; did you mean "select"?'),
-        (
-            "[long-sentence]\nmax-words = 3",
-            (
-                'zolint.toml:1:2: unknown key "long-sentence"; '
-                "the options of a rule stand under [rules.long-sentence]"
-            ),
-        ),
-        (
-            'ignore = [\n  "long-paragraph",\n  "long-sentense",\n]',
-            'zolint.toml:3:3: unknown rule "long-sentense"; did you mean "long-sentence"?',
-        ),
-        (
-            "[rules.long-sentense]\nmax-words = 3",
-            'zolint.toml:1:2: unknown rule "long-sentense"; did you mean "long-sentence"?',
-        ),
-        ('select = ["jargon"]', 'zolint.toml:1:11: unknown rule "jargon"; did you mean "acme/jargon"?'),
-        ('select = ["claims"]', 'zolint.toml:1:11: unknown rule "claims"; did you mean "category:claims"?'),
-        (
-            'select = ["category:claim"]',
-            'zolint.toml:1:11: unknown category "claim"; did you mean "claims"?',
-        ),
-        (
-            'select = ["acne/jargon"]',
-            (
-                'zolint.toml:1:11: unknown rule "acne/jargon": '
-                'no plug-in or pack is named "acne"; did you mean "acme"?'
-            ),
-        ),
-        (
-            'select = ["acne/*"]',
-            'zolint.toml:1:11: no plug-in or pack "acne" brings rules; did you mean "acme"?',
-        ),
-        (
-            'select = ["kind:claims"]',
-            'zolint.toml:1:11: unknown selector "kind:claims"; did you mean "category:claims"?',
-        ),
-        (
-            "[rules.long-sentence]\nmax-word = 3",
-            'zolint.toml:2:1: unknown option of long-sentence "max-word"; did you mean "max-words"?',
-        ),
-        (
-            '[rules.long-sentence]\nmax-words = "3"',
-            'zolint.toml:2:1: max-words must be a whole number, not "3"',
-        ),
-        (
-            '[rules.long-sentence]\nseverity = "fatal"',
-            'zolint.toml:2:1: severity must be one of "error", "warning", "info", not "fatal"',
-        ),
-        ("[rules]\nlong-sentence = 3", "zolint.toml:2:1: long-sentence must be a table, not 3"),
-        ("[readability]\ngrad = 3", 'zolint.toml:2:1: unknown key "grad"; did you mean "grade"?'),
-        ('[readability]\ngrade = "easy"', 'zolint.toml:2:1: grade must be a number, not "easy"'),
-        ('select = "all"', 'zolint.toml:1:1: select must be a list, not "all"'),
-        ('select = ["all", 3]', "zolint.toml:1:18: an entry of select must be text in quotes, not 3"),
-        ("packs = 3", "zolint.toml:1:1: packs must be a list, not 3"),
-        ("extend = 3", "zolint.toml:1:1: extend must be text in quotes, not 3"),
-        (
-            'exclude = ["a", "[z-a].md"]',
-            'zolint.toml:1:17: "[z-a].md" is no file pattern; write it as in .gitignore, like "drafts/**"',
-        ),
-        (
-            '[per-file.""]\nselect = []',
-            'zolint.toml:1:2: "" is no file pattern; write it as in .gitignore, like "drafts/**"',
-        ),
-        (
-            '[per-file."news/**"]\nselct = []',
-            'zolint.toml:2:1: unknown key of a per-file table "selct"; did you mean "select"?',
-        ),
-        (
-            '[per-file."news/**"]\nignore = ["long-sentense"]',
-            'zolint.toml:2:11: unknown rule "long-sentense"; did you mean "long-sentence"?',
-        ),
-        ('extend = "gone.toml"', 'zolint.toml:1:1: there is no file "gone.toml" to extend'),
-        (
-            'extend = "zolint.toml"',
-            "zolint.toml:1:1: the files extend each other in a circle: zolint.toml -> zolint.toml",
-        ),
-        (
-            'packs = ["gone.toml"]',
-            'zolint.toml:1:10: the pack "gone.toml" cannot be read: No such file or directory',
-        ),
-        ("select = [\n", "zolint.toml:2:1: not TOML: invalid value at the end of the file"),
-    ],
-)
-def test_a_mistake_is_named_with_its_place_and_the_nearest_right_name(
-    write: Write, text: str, message: str
-) -> None:
-    write("zolint.toml", text)
-    assert complaint() == message
-
-
-def test_places_count_from_the_top_of_pyproject(write: Write) -> None:
-    write("pyproject.toml", '[project]\nname = "x"\n\n[tool.zolint]\nignore = ["long-sentense"]\n')
-    assert complaint().startswith('pyproject.toml:5:11: unknown rule "long-sentense"')
-
-
-def test_a_circle_of_files_is_refused(write: Write) -> None:
-    write("zolint.toml", 'extend = "a.toml"')
-    write("a.toml", 'extend = "b.toml"')
-    write("b.toml", 'extend = "a.toml"')
-    assert (
-        complaint()
-        == "b.toml:1:1: the files extend each other in a circle: zolint.toml -> a.toml -> b.toml -> a.toml"
-    )
-
-
-def test_a_mistake_in_an_extended_file_is_named_there(write: Write) -> None:
-    write("style/base.toml", "selct = []")
-    write("zolint.toml", 'extend = "style/base.toml"')
-    assert complaint() == 'style/base.toml:1:1: unknown key "selct"; did you mean "select"?'
-
-
-def test_a_mistake_in_a_pack_is_named_there(write: Write) -> None:
-    write("house.toml", "[rules.banned]\nflg = []\n")
-    write("zolint.toml", 'packs = ["house.toml"]')
-    assert complaint().startswith("house.toml:2:1: ")
-
-
-def test_two_packs_of_one_name_are_refused(write: Write) -> None:
-    write("a/house.toml", '[rules.banned]\nflag = ["detox"]\n')
-    write("b/house.toml", '[rules.other]\nflag = ["cleanse"]\n')
-    write("zolint.toml", 'packs = ["a/house.toml", "b/house.toml"]')
-    assert (
-        complaint() == 'zolint.toml:1:26: "house" is the name of another pack or plug-in; change its `name`'
-    )
-
-
-@pytest.mark.parametrize(
-    ("choices", "message"),
-    [
-        (
-            {"select": ("long-sentense",)},
-            '--select: unknown rule "long-sentense"; did you mean "long-sentence"?',
-        ),
-        ({"ignore": ("category:x",)}, '--ignore: unknown category "x"'),
-        (
-            {"config": ("rules.long-sentence.max-words=many",)},
-            (
-                "--config rules.long-sentence.max-words=many: not a TOML key and value; "
-                """text needs quotes: --config 'rules.long-sentence.max-words="..."'"""
-            ),
-        ),
-        (
-            {"config": ("rules.long-sentence.max-word=3",)},
-            (
-                '--config rules.long-sentence.max-word=3: unknown option of long-sentence "max-word"; '
-                'did you mean "max-words"?'
-            ),
-        ),
-        ({"config": ("gone.toml",)}, '--config: there is no file "gone.toml"'),
-        (
-            {"config": ("a.toml", "b.toml")},
-            '--config: "a.toml" and "b.toml": only one configuration file can be in force',
-        ),
-        (
-            {"config": ("a.toml",), "isolated": True},
-            "--isolated leaves configuration files aside, so --config cannot name one",
-        ),
-    ],
-)
-def test_a_mistake_on_the_command_line_names_the_option(
-    write: Write, choices: dict[str, object], message: str
-) -> None:
-    assert complaint(**choices) == message
-
-
 def test_a_project_goes_to_other_processes(write: Write) -> None:
     write(
         "zolint.toml",
@@ -495,16 +263,3 @@ def test_the_baseline_stands_beside_the_configuration_that_applies(write: Write,
     assert project.baseline("deep/a.md") == tmp_path / ".zolint-baseline.json"
     assert project.baseline("in/a.md") == tmp_path / "in/.zolint-baseline.json"
     assert project.baseline("far/a.md") == tmp_path / "far/style/known.json"
-
-
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [
-        ('include = ["[z-a].md"]', 'zolint.toml:1:12: "[z-a].md" is no file pattern; '),
-        ("respect-gitignore = 1", "zolint.toml:1:1: respect-gitignore must be true or false, not 1"),
-        ("baseline = 1", "zolint.toml:1:1: baseline must be text in quotes, not 1"),
-    ],
-)
-def test_a_mistake_about_files_is_named_with_its_place(write: Write, text: str, message: str) -> None:
-    write("zolint.toml", text)
-    assert complaint().startswith(message)
