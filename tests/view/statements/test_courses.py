@@ -4,7 +4,7 @@ import pytest
 
 from tests.view.statements.outlines import FILLER, only, outlines
 from zolint.document import Kind
-from zolint.view.statements.courses import comparable, opposite, plain, under
+from zolint.view.statements.courses import comparable, names_trouble, opposite, plain, under
 
 
 def test_finds_opposite_courses() -> None:
@@ -44,3 +44,8 @@ def test_a_label_against_its_text() -> None:
     assert under(label, text)
     label, text = outlines((Kind.LABEL, "Less stress"), "Yoga drives down stress.")
     assert not under(label, text)
+
+
+def test_less_of_a_thing_is_no_trouble() -> None:
+    assert names_trouble(only("Low desire"))
+    assert not names_trouble(only("Less stress"))

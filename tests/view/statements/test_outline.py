@@ -5,10 +5,11 @@ import pytest
 from tests.articles import article
 from tests.view.statements.outlines import outlines
 from zolint.document import Kind
+from zolint.nlp import parse
 from zolint.settings import Settings
 from zolint.view import Analysis
 from zolint.view.sentences import Sentences
-from zolint.view.statements.outline import Outline, outline
+from zolint.view.statements.outline import Outline, is_empty, open_two_blocks, outline, terms_at
 
 
 def read(text: str) -> Outline:
@@ -61,3 +62,21 @@ def test_quantities_are_classed() -> None:
 def test_the_number_of_a_heading_counts_nothing() -> None:
     (heading,) = outlines((Kind.HEADING, "3. Two glasses are fine"))
     assert [term.value for term in heading.numbers] == [2]
+
+
+def test_knows_words_that_tell_nothing() -> None:
+    assert all(map(is_empty, ("the", "really", "of")))
+    assert not is_empty("rest")
+
+
+def test_knows_the_terms_of_the_words_of_a_parse() -> None:
+    found, words = read("The copper coil lasts."), parse("The copper coil lasts.").words
+    assert [term.text for term in terms_at(found, words[:3])] == ["copper", "coil"]
+    assert not terms_at(found, words[:1])
+
+
+def test_two_sentences_may_open_a_block_each() -> None:
+    one, more, other = outlines("It hurts. It stings.", "It burns.")
+    assert open_two_blocks(one, other)
+    assert not open_two_blocks(one, more)
+    assert not open_two_blocks(more, other)

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from zolint.view.statements.lexicon import name_of
-from zolint.view.statements.outline import number, word_list
+from zolint.view.statements.outline import is_empty, number
 from zolint.view.statements.quantities import scale_of
+from zolint.view.statements.ratios import PIECES
 from zolint.view.statements.tokens import Token
 from zolint.view.statements.wording import small
 
@@ -23,10 +24,9 @@ _SHARE = re.compile(
     r"(?:people|women|men|couples|them|patients|users|adults)))",
     re.IGNORECASE,
 )
-_PIECES = {"thirds": 3, "third": 3, "quarters": 4, "quarter": 4, "fifths": 5, "fifth": 5, "tenth": 10}
-_CUES = frozenset(("half", *_FEW.split("|"), *_PIECES))
+_CUES = frozenset((*_FEW.split("|"), *PIECES))
 """Without one of them or a number, no share is named."""
-_COUNTING = frozenset(("one", "in", "out", "of", "every", "a", "half", "percent", "per", "cent", *_PIECES))
+_COUNTING = frozenset(("one", "in", "out", "of", "every", "a", "percent", "per", "cent", *PIECES))
 
 
 def shares(text: str, words: Sequence[Token]) -> Iterator[tuple[int, int, float]]:
@@ -39,9 +39,9 @@ def shares(text: str, words: Sequence[Token]) -> Iterator[tuple[int, int, float]
         elif found["part"]:
             value = _value(found["part"]) / _value(found["whole"])
         elif found["count"]:
-            value = _value(found["count"]) / _PIECES[found["piece"].lower()]
+            value = _value(found["count"]) / PIECES[found["piece"].lower()]
         else:
-            value = 1 / _PIECES[found["fraction"].lower()] if found["fraction"] else 0.5
+            value = 1 / PIECES[found["fraction"].lower()] if found["fraction"] else 0.5
         inside = [n for n, word in enumerate(words) if found.start() <= word.start < found.end()]
         if inside and 0 < value <= 1:
             yield inside[0], inside[-1] + 1, value
@@ -72,7 +72,7 @@ def _scaled(words: Sequence[Token], at: int, last: int, value: float) -> str:
         return f"#{value:g} %"
     if unit == "times" and each:
         return _rate(each, value, unit)
-    if not unit or unit in word_list("function") or unit in word_list("light"):
+    if not unit or is_empty(unit):
         return f"#{value:g} "
     scale, factor = scale_of(name_of(unit))
     return _rate(each, value * factor, scale) if is_unit(each) else f"#{value * factor:g} {scale}"

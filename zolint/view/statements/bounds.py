@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from zolint.nlp import Parse, Word
 from zolint.view.data import table
@@ -35,7 +36,7 @@ def bounds(outline: Outline, parse: Parse) -> Iterator[Quantity]:
     owner = _owner(outline, parse) if purposes else frozenset()
     if not owner or outline.limits & {"if", "unless", "when"}:
         return
-    for number, unit in zip(outline.terms, outline.terms[1:], strict=False):
+    for number, unit in pairwise(outline.terms):
         scale, factor = scale_of(unit.name)
         bound = _bound(outline, number, unit) if number.value is not None and scale == "time" else ""
         values = values_at(outline, number)

@@ -11,7 +11,7 @@ from zolint.view.statements.asserted import Assertion, Item
 from zolint.view.statements.assertion import assertions
 from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.matching import Match, match
-from zolint.view.statements.outline import Outline, number, word_list
+from zolint.view.statements.outline import Outline, is_empty, number
 from zolint.view.statements.parts import is_verb
 from zolint.view.statements.phrasing import circumstantial, is_adverb, longest, small, stem_of
 from zolint.words import Wordings
@@ -107,7 +107,7 @@ def _tells_sort(word: str) -> bool:
     """Whether a word before a thing tells of which sort it is."""
     if word in small("kinds"):
         return True
-    if word in word_list("function") or word in word_list("light") or is_adverb(word) or is_verb(word):
+    if is_empty(word) or is_adverb(word) or is_verb(word):
         return False
     found = longest((stem_of(word),), 0)
     return number(word) is None and word not in small("light") and not (found and found[0].ends)

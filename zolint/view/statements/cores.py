@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from zolint.document import HEADINGS
+from zolint.view.data import words
 from zolint.view.sentences import Sentence
 from zolint.view.statements.outline import Outline, outline
-from zolint.view.statements.parts import adding, is_verb
+from zolint.view.statements.parts import is_verb, opens
 from zolint.view.statements.tokens import Token
 
 _LEAST = 3
@@ -26,50 +27,44 @@ def cores(outlines: Iterable[Outline]) -> Iterator[Outline]:
 
 
 def _part(whole: Outline, first: int, last: int) -> Outline:
-    sentence, words = whole.sentence, whole.tokens
-    start, end = (words[first].start if first else 0), words[last - 1].end
+    sentence, tokens = whole.sentence, whole.tokens
+    start, end = (tokens[first].start if first else 0), tokens[last - 1].end
     part = Sentence(sentence.block, sentence.start + start, sentence.start + end)
     return outline(part, whole.place, None if first else whole.before)
 
 
 def _spans(whole: Outline) -> Iterator[tuple[int, int]]:
     """Yield the ranges of words of the statements of a sentence."""
-    words, text = whole.tokens, whole.sentence.text
-    first, told, opened = 0, False, _opens(words, 0)
-    for at in range(1, len(words)):
-        gap = text[words[at - 1].end : words[at].start]
+    tokens, text = whole.tokens, whole.sentence.text
+    first, told, opened = 0, False, opens(tokens[0].text)
+    for at in range(1, len(tokens)):
+        gap = text[tokens[at - 1].end : tokens[at].start]
         ends = any(sign in gap for sign in ".;:—–")
-        if not told and not (ends or "," in gap or "(" in gap or words[at].text in adding("reasons")):
+        if not told and not (
+            ends or "," in gap or "(" in gap or tokens[at].text in words("adding", "reasons")
+        ):
             continue
-        if not told and _states(words[first:at]) and not opened and not _limits(words, at):
+        if not told and _states(tokens[first:at]) and not opened and not _limits(tokens, at):
             yield first, at
             told = True
         if "," in gap:
             opened = False
-        if ends and _limits(words, at):
+        if ends and _limits(tokens, at):
             return
         if ends:
-            first, told, opened = at, False, _opens(words, at)
-    if not told and _states(words[first:]):
-        yield first, len(words)
+            first, told, opened = at, False, opens(tokens[at].text)
+    if not told and _states(tokens[first:]):
+        yield first, len(tokens)
 
 
-def _states(words: Sequence[Token]) -> bool:
+def _states(tokens: Sequence[Token]) -> bool:
     """Whether words may state something: one of them may be a verb."""
-    return len(words) >= _LEAST and any(is_verb(word.text) for word in words)
+    return len(tokens) >= _LEAST and any(is_verb(token.text) for token in tokens)
 
 
-def _opens(words: Sequence[Token], at: int) -> bool:
-    """Whether words only open a statement, up to the next comma: "while you are nursing, ..."."""
-    return words[at].text in adding("opening")
-
-
-def _limits(words: Sequence[Token], at: int) -> bool:
-    """Whether what follows a statement limits it: "unless", "at least", "but only"."""
-    if (
-        words[at].text in adding("adding")
-        and at + 1 < len(words)
-        and words[at + 1].text in adding("pointless")
-    ):
+def _limits(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what follows a statement limits it: "unless", "at least", "but only"; not "by the way"."""
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    if tokens[at].text in words("adding", "adding") and following in words("adding", "pointless"):
         return False
-    return words[at].text in adding("limiting")
+    return tokens[at].text in words("adding", "limiting")

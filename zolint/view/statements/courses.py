@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from zolint.document import HEADINGS
 from zolint.view.statements.clash import ClashKind, Found
@@ -42,12 +42,7 @@ def opposite(
 def under(heading: Outline, sentence: Outline) -> Found | None:
     """Return the clash of a heading without a verb, "Less stress", with what the text under it says."""
     promised = list(courses(heading))
-    if (
-        len(promised) != 1
-        or heading.denials
-        or _WEIGHED.search(_opening(sentence))
-        or heading.words & word_list("trouble") - _FEWER
-    ):
+    if len(promised) != 1 or heading.denials or _WEIGHED.search(_opening(sentence)) or names_trouble(heading):
         return None
     for course in courses(sentence, promised[0].outcome):
         if course.end <= len(_opening(sentence)) and promised[0].opposes(course) and not promised[0].causes:
@@ -65,6 +60,13 @@ _WEIGHED = re.compile(
     r"though|while|whereas|however|without|too)\b",
     re.IGNORECASE,
 )
+
+
+def names_trouble(heading: Outline) -> bool:
+    """Whether a heading names a trouble, and not that there is less of it."""
+    return not heading.words.isdisjoint(word_list("trouble") - _FEWER)
+
+
 _FEWER = frozenset(("less", "fewer", "reduced", "lower", "decreased"))
 
 
@@ -100,7 +102,7 @@ def doses_of(outline: Outline) -> frozenset[float]:
     words, mentions = outline.tokens, outline.mentions
     counted = (words[m.first - 1].text for m in mentions if m.first)
     own = {1.0 if word == "one" else number(word) for word in counted}
-    following = zip(outline.terms, outline.terms[1:], strict=False) if outline.numbers else ()
+    following = pairwise(outline.terms) if outline.numbers else ()
     own |= {term.value for term, unit in following if unit.name in small("doses")}
     return frozenset(value for value in own if value)
 

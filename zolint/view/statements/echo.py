@@ -13,7 +13,7 @@ from zolint.nlp import Parse, Word
 from zolint.view.statements import grammar
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.lexicon import complementary, name_of, opposed
-from zolint.view.statements.outline import Outline, Term, stems_of, word_list
+from zolint.view.statements.outline import Outline, Term, open_two_blocks, stems_of, terms_at, word_list
 
 _LENIENT = 3
 """For so many terms in common, one may differ on each side: a word put in another way."""
@@ -161,13 +161,12 @@ def _about_the_same(found: Difference, left: Parse, right: Parse) -> bool:
         return False
     if grammar.is_pronoun(one) or grammar.is_pronoun(other):
         apart = found.other.place - found.one.place
-        if found.numbers and one.lemma not in _LASTING and _opens_another(found):
+        if found.numbers and one.lemma not in _LASTING and open_two_blocks(found.one, found.other):
             return False
         verbatim = not (found.left or found.right) and found.slack > 0
         return one.lemma == other.lemma and (verbatim or apart <= _reach(one))
-    named = {term.name for term in _terms_at(found.one, one)} & {
-        t.name for t in _terms_at(found.other, other)
-    }
+    named = {term.name for term in terms_at(found.one, [one])}
+    named &= {term.name for term in terms_at(found.other, [other])}
     nobody = any(word.text.lower() in _NOBODY for word in (one, other))
     return bool(named) or nobody or not (found.left or found.right)
 
@@ -182,21 +181,11 @@ def _is_of(parse: Parse, subject: Word, own: tuple[Term, ...]) -> bool:
     return any(term.start <= kind.start < term.end for kind in kinds for term in own)
 
 
-def _opens_another(found: Difference) -> bool:
-    """Whether each of two sentences opens a block, so that its "it" is what stands above it."""
-    one, other = found.one.sentence, found.other.sentence
-    return one.block is not other.block and one.start == other.start == 0
-
-
 def _reach(pronoun: Word) -> int:
     """Return how many sentences on a pronoun still means the same."""
     if pronoun.lemma in _LASTING:
         return 10**6
     return _DISTANT if pronoun.lemma in ("he", "she", "it", "they") else _CLOSE
-
-
-def _terms_at(outline: Outline, word: Word) -> Iterable[Term]:
-    return (term for term in outline.terms if term.start <= word.start < term.end)
 
 
 def _opposite(found: Difference, left: Parse, right: Parse) -> Found | None:

@@ -26,7 +26,7 @@ from zolint.view.statements.direction import (
     worth,
 )
 from zolint.view.statements.lexicon import name_of
-from zolint.view.statements.outline import Outline, word_list
+from zolint.view.statements.outline import Outline, terms_at, word_list
 from zolint.view.statements.quantities import names_of
 from zolint.view.statements.things import Thing, change, matter, named, thing
 from zolint.view.stems import stem
@@ -195,9 +195,7 @@ class _Reader:
             if not any(word.lemma in _EVERYONE for word in parse.subtree(child))
             for word in self._extent(child)
         ]
-        terms = (
-            term for term in self.outline.terms if any(term.start <= word.start < term.end for word in inside)
-        )
+        terms = terms_at(self.outline, inside)
         placed = frozenset(
             word.lemma for word in inside if word.tag == "IN" and word.lemma in word_list("limiting")
         )

@@ -13,7 +13,7 @@ from zolint.view.data import table
 from zolint.view.statements.amounts import is_time
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.lexicon import name_of
-from zolint.view.statements.outline import Outline, number, word_list
+from zolint.view.statements.outline import Outline, is_empty, number, word_list
 from zolint.view.statements.row import Row, row_of
 from zolint.view.statements.runs import Runs, phrases, standing
 from zolint.view.statements.wording import small
@@ -143,7 +143,7 @@ def _names(row: Row, skipped: set[int]) -> Iterator[tuple[int, str]]:
             yield at, mention.concept
             at = mention.last + 1
         else:
-            if word not in word_list("function") and word not in word_list("light"):
+            if not is_empty(word):
                 yield at, name_of(word)
             at += 1
 

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from zolint.document import HEADINGS, Kind
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import is_bad, is_concept
+from zolint.view.statements.courses import names_trouble
 from zolint.view.statements.exclusion import excludes
 from zolint.view.statements.gist import Gist
 from zolint.view.statements.gists import Told
-from zolint.view.statements.outline import Outline, word_list
+from zolint.view.statements.outline import Outline
 from zolint.view.statements.row import row_of
 from zolint.view.statements.wording import small
 
@@ -143,9 +144,7 @@ def _breaks(heading: Gist, body: Gist, subject: frozenset[str]) -> bool:
     if not heading.apart(body):
         return False
     causes = body.matter - heading.matter
-    if any(is_bad(key) for key in causes) or not heading.outline.words.isdisjoint(
-        word_list("trouble") - _FEWER
-    ):
+    if any(is_bad(key) for key in causes) or names_trouble(heading.outline):
         return False
     if heading.outline.sentence.block.kind is Kind.LABEL:
         return True
@@ -154,4 +153,3 @@ def _breaks(heading: Gist, body: Gist, subject: frozenset[str]) -> bool:
 
 
 _NAMED = 2
-_FEWER = frozenset(("less", "fewer", "reduced", "lower", "decreased"))

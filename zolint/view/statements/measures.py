@@ -14,7 +14,7 @@ from zolint.view.statements.headlines import is_listing, names_only
 from zolint.view.statements.lexicon import opposed
 from zolint.view.statements.measure import Measure, kinds, measured
 from zolint.view.statements.numerals import Value
-from zolint.view.statements.outline import Outline, number
+from zolint.view.statements.outline import Outline, number, open_two_blocks
 from zolint.view.statements.portion import groups
 from zolint.view.statements.roles import light
 from zolint.view.statements.row import row_of
@@ -86,7 +86,7 @@ def is_one(one: Measure, other: Measure, subject: frozenset[str]) -> bool:
     """Whether two measures are of one thing; `subject` is what their article is about."""
     if not _is_told_alike(one, other) or not _same_others(one, other):
         return False
-    if one.wild and other.wild and one.value.scale != "dose" and _opens_another(one, other):
+    if one.wild and other.wild and one.value.scale != "dose" and open_two_blocks(one.outline, other.outline):
         return False
     left, right = one.names - other.names - other.wild, other.names - one.names - one.wild
     if left & subject and right & subject:
@@ -185,12 +185,6 @@ def _same_others(one: Measure, other: Measure) -> bool:
     scales = {scale for scale, _ in one.others} & {scale for scale, _ in other.others}
     left, right = ({item for item in each.others if item[0] in scales} for each in (one, other))
     return left == right
-
-
-def _opens_another(one: Measure, other: Measure) -> bool:
-    """Whether each of two sentences opens a block, so that its "it" is what stands above it."""
-    left, right = one.outline.sentence, other.outline.sentence
-    return left.block is not right.block and left.start == right.start == 0
 
 
 def _apart(names: frozenset[str], one: Measure, other: Measure) -> frozenset[str]:

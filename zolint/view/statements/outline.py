@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache, partial
 from typing import NamedTuple
 
 from zolint.document import HEADINGS
+from zolint.nlp import Word
 from zolint.phrases import find
 from zolint.view.data import table, words
 from zolint.view.sentences import Sentence
@@ -101,6 +102,18 @@ class Outline:
     def has(self, words: str) -> bool:
         """Whether one of the words or phrases of this list of `contrast.toml` stands in the sentence."""
         return next(find(entries(words), self.sentence.text), None) is not None
+
+
+def terms_at(outline: Outline, words: Iterable[Word]) -> list[Term]:
+    """Return the terms that some words of a sentence's parse belong to."""
+    places = [word.start for word in words]
+    return [term for term in outline.terms if any(term.start <= place < term.end for place in places)]
+
+
+def open_two_blocks(one: Outline, other: Outline) -> bool:
+    """Whether each of two sentences opens a block, so that its "it" is what stands above it."""
+    left, right = one.sentence, other.sentence
+    return left.block is not right.block and left.start == right.start == 0
 
 
 def outline(sentence: Sentence, place: int, before: Outline | None = None) -> Outline:
@@ -251,6 +264,11 @@ def _quantity_words() -> tuple[str, ...]:
 
 word_list = partial(words, "contrast", "words")
 """A list of small words of `contrast.toml`: function, light, limiting or denying."""
+
+
+def is_empty(word: str) -> bool:
+    """Whether a word by itself tells nothing: "the", "really"."""
+    return word in word_list("function") or word in word_list("light")
 
 
 @cache

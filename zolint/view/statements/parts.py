@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache
 
 from zolint.view.data import words
 from zolint.view.statements.outline import number
@@ -59,20 +59,21 @@ def core(row: Row, part: Part) -> Part | None:
     for n, at in enumerate(part.places):
         if n < _FULL or not row.gap(at).startswith(","):
             continue
-        if _states(row, part.places[:n]) and row.word(at) not in adding("limiting"):
+        if _states(row, part.places[:n]) and row.word(at) not in words("adding", "limiting"):
             return replace(part, places=part.places[:n], bare=True)
     return None
 
 
 def _states(row: Row, places: Sequence[int]) -> bool:
     """Whether words have what may be a verb, behind what may be its subject, or are an order."""
-    if row.word(places[0]) in adding("opening"):
+    if opens(row.word(places[0])):
         return False
     return is_order(row, places[0]) or any(is_verb(row.word(n)) for n in places[1:])
 
 
-adding = partial(words, "adding")
-"""A list of small words that tell whether a sentence goes on with what it states, or adds to it."""
+def opens(word: str) -> bool:
+    """Whether what a word begins only opens a statement, up to the next comma: "while you nurse, ..."."""
+    return word in words("adding", "opening")
 
 
 def _returns(row: Row, at: int, part: Part) -> bool:

@@ -11,7 +11,7 @@ from zolint.view.data import table, words
 from zolint.view.statements.concepts import is_concept, narrow
 from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.numerals import Line
-from zolint.view.statements.outline import Outline, number, word_list
+from zolint.view.statements.outline import Outline, is_empty, number
 from zolint.view.statements.ratios import PIECES, share
 from zolint.view.statements.row import Row, is_order, row_of
 from zolint.view.statements.runs import Runs, longest_run, phrases, runs, words_of
@@ -199,8 +199,7 @@ def _is_telling(word: str, name: str) -> bool:
     """Whether a word or concept says what is so of a group."""
     if name in _same() or word == "without" or is_concept(name):
         return True
-    empty = word in word_list("function") or word in word_list("light")
-    return not empty and len(word) >= _SHORTEST and name not in _names("light") | _names("anyone")
+    return not is_empty(word) and len(word) >= _SHORTEST and name not in _names("light") | _names("anyone")
 
 
 def _read(row: Row, first: int, last: int) -> Iterator[tuple[int, str]]:

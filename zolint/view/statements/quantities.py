@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from zolint.nlp import Parse, Word
 from zolint.view.clauses import clause, is_verb
 from zolint.view.data import table, words
 from zolint.view.statements import grammar
 from zolint.view.statements.lexicon import name_of
-from zolint.view.statements.outline import Outline, Term, stems_of
+from zolint.view.statements.outline import Outline, Term, stems_of, terms_at
 from zolint.view.stems import stem
 
 
@@ -47,7 +47,7 @@ def counted(outline: Outline) -> frozenset[str]:
     """Return in what the numbers of a sentence are counted; cheap, without a parse."""
     if not outline.numbers:
         return frozenset()
-    following = zip(outline.terms, outline.terms[1:], strict=False)
+    following = pairwise(outline.terms)
     return frozenset(
         scale_of(name)[0]
         for one, other in following
@@ -84,7 +84,7 @@ def _quantity(outline: Outline, parse: Parse, term: Term, word: Word) -> Quantit
     if not of or of <= generic():
         return None
     # "two cups" hold twice as much
-    of |= {f"#{other.value:g}" for other in outline.terms if other.value and _stands_in(other, phrase)}
+    of |= {f"#{other.value:g}" for other in terms_at(outline, phrase) if other.value}
     hangs = attached.lemma if attached.tag == "IN" else (unit if is_verb(attached) else attached).relation
     scale, factor = scale_of(_name_at(outline, unit))
     values = values_at(outline, term)
@@ -97,10 +97,6 @@ def _quantity(outline: Outline, parse: Parse, term: Term, word: Word) -> Quantit
         (min(term.start, unit.start), max(term.end, unit.end)),
         _limits(outline, parse, verb, unit) - of,
     )
-
-
-def _stands_in(term: Term, words: Iterable[Word]) -> bool:
-    return any(term.start <= word.start < term.end for word in words)
 
 
 def _particles(parse: Parse, verb: Word) -> Iterator[str]:
@@ -152,18 +148,13 @@ def _limits(outline: Outline, parse: Parse, verb: Word, unit: Word) -> frozenset
 
 def names_of(outline: Outline, words: Iterable[Word]) -> frozenset[str]:
     """Return the names of the terms that the words belong to."""
-    words = tuple(words)
     return frozenset(
-        term.name
-        for term in outline.terms
-        if term.value is None
-        and not term.is_light
-        and any(term.start <= word.start < term.end for word in words)
+        term.name for term in terms_at(outline, words) if term.value is None and not term.is_light
     )
 
 
 def _name_at(outline: Outline, word: Word) -> str:
-    return next((t.name for t in outline.terms if t.start <= word.start < t.end), word.lemma)
+    return next((term.name for term in terms_at(outline, [word])), word.lemma)
 
 
 @lru_cache(maxsize=50_000)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from zolint.view.statements.amounts import is_counting, is_time, is_unit, quantity
 from zolint.view.statements.concepts import narrow
 from zolint.view.statements.lexicon import name_of
-from zolint.view.statements.outline import number, word_list
+from zolint.view.statements.outline import is_empty, number, word_list
 from zolint.view.statements.row import Row, is_order
 from zolint.view.statements.wording import Role, Wording, listed, parts, small, stem_of, want
 
@@ -307,8 +307,7 @@ def _is_telling(word: str) -> bool:
     """Whether a word by itself says what a clause may be about."""
     if len(word) < _SHORTEST or is_unit(word):
         return False
-    empty = word in word_list("function") or word in word_list("light")
-    return not empty and stem_of(word) not in listed("light")
+    return not is_empty(word) and stem_of(word) not in listed("light")
 
 
 def _is_ordinal(reading: Reading, at: int) -> bool:

@@ -10,7 +10,7 @@ from zolint.document import HEADINGS
 from zolint.view.data import table, words
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.lexicon import name_of
-from zolint.view.statements.outline import Outline, number, word_list
+from zolint.view.statements.outline import Outline, is_empty, number
 from zolint.words import Wordings
 
 _UNITS = ("week", "day", "month", "evening", "session", "lesson", "module", "meeting", "round")
@@ -118,10 +118,8 @@ def _matter(outline: Outline) -> frozenset[str]:
     _, _, tail = outline.lower.partition(",")
     end = len(outline.lower) - len(tail)
     named = frozenset(word.text for word in outline.tokens if word.start < end)
-    idle = (
-        words("schedules", "days") | words("schedules", "small") | word_list("function") | word_list("light")
-    )
-    return frozenset(map(name_of, named - idle))
+    told = named - words("schedules", "days") - words("schedules", "small")
+    return frozenset(name_of(word) for word in told if not is_empty(word))
 
 
 @cache

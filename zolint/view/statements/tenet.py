@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from zolint.view.statements.concepts import Mention, is_bad, narrow
 from zolint.view.statements.concepts import small as concept_list
-from zolint.view.statements.outline import Outline, word_list
+from zolint.view.statements.outline import Outline, is_empty, word_list
 from zolint.view.statements.periods import apart, may_time, periods
 from zolint.view.statements.predicates import (
     COURSE,
@@ -314,8 +314,7 @@ def _strange(clause: _Clause, span: set[int]) -> int:
 @lru_cache(maxsize=50_000)
 def _tells(word: str) -> bool:
     """Whether a word by itself may name something."""
-    empty = word in word_list("function") or word in word_list("light") or word in small("wild")
-    return len(word) >= _SHORTEST and not empty
+    return len(word) >= _SHORTEST and not is_empty(word) and word not in small("wild")
 
 
 def _is_idle(clause: _Clause, match: Match) -> bool:

@@ -10,7 +10,7 @@ from zolint.nlp import Parse, Word
 from zolint.view.data import table
 from zolint.view.statements.direction import Sign, noun_sign, word_sign
 from zolint.view.statements.lexicon import name_of
-from zolint.view.statements.outline import Outline, Term
+from zolint.view.statements.outline import Outline, Term, terms_at
 from zolint.view.stems import stem
 
 
@@ -39,16 +39,12 @@ def thing(outline: Outline, parse: Parse, head: Word, without: Word | None = Non
 
 def named(outline: Outline, words: Sequence[Word], head: Word | None = None) -> Thing | None:
     """Return what some words name; without a head, the last of them is the head."""
-    terms = [
-        term
-        for term in outline.terms
-        if term.value is None and any(term.start <= word.start < term.end for word in words)
-    ]
+    terms = [term for term in terms_at(outline, words) if term.value is None]
     names = [term.name for term in terms if not term.is_light]
     own_names = [name for name in names if name not in _empty()] or names
     if not own_names:
         return None
-    own = (t.name for t in terms if head and t.start <= head.start < t.end and t.name in own_names)
+    own = (term.name for term in terms_at(outline, [head] if head else []) if term.name in own_names)
     text = outline.sentence.text[words[0].start : words[-1].end]
     return Thing(next(own, own_names[-1]), frozenset(own_names), text)
 
