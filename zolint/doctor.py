@@ -14,6 +14,7 @@ import zolint
 from zolint import config_file, nlp, readers, report
 from zolint.mistake import Mistake
 from zolint.plugins import Plugins
+from zolint.plural import counted
 from zolint.project import Project
 
 
@@ -64,7 +65,7 @@ def plug_ins(patient: Patient) -> Iterator[Line]:
     plugins = patient.plugins
     for name, version_ in plugins.versions:
         count = sum((rule.plugin or "zolint") == name for rule in plugins.rules)
-        yield Line(f"{name} {version_}: {count} {'rule' if count == 1 else 'rules'}")
+        yield Line(f"{name} {version_}: {counted(count, 'rule')}")
     for broken in plugins.broken:
         yield Line(f"{broken.name} is broken: {broken.why}", is_fault=True)
 

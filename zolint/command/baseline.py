@@ -16,6 +16,7 @@ from zolint.command.known import by_baseline, matched, name_in, stale
 from zolint.command.output import write_file
 from zolint.config_file import shown
 from zolint.mistake import Mistake
+from zolint.plural import counted
 from zolint.project import Project
 from zolint.terminal import say, tell
 
@@ -38,7 +39,7 @@ def run(arguments: Namespace) -> int:
     records = dict(_records(arguments, judged, settled))
     for home, (before, after) in records.items():
         if before == after:
-            say(f"{shown(home)}: nothing to change, {_counted(after)}.\n")
+            say(f"{shown(home)}: nothing to change, {_on_record(after)}.\n")
             continue
         try:
             write_file(str(home), baseline.write(after))
@@ -82,14 +83,13 @@ def _told(before: set[Entry], after: set[Entry]) -> str:
     moved = (come & gone).total()
     counts = {"put on record": come.total() - moved, "moved": moved, "taken off": gone.total() - moved}
     told = [f"{count:,} {what}" for what, count in counts.items() if count] if before else []
-    return ", ".join([*told, _counted(after)]) + "."
+    return ", ".join([*told, _on_record(after)]) + "."
 
 
 def _words(entry: Entry) -> tuple[str, str]:
     return entry.rule, entry.fingerprint
 
 
-def _counted(entries: set[Entry]) -> str:
+def _on_record(entries: set[Entry]) -> str:
     files = len({entry.path for entry in entries})
-    findings = "1 finding" if len(entries) == 1 else f"{len(entries):,} findings"
-    return f"{findings} in {'1 file' if files == 1 else f'{files:,} files'} on record"
+    return f"{counted(len(entries), 'finding')} in {counted(files, 'file')} on record"

@@ -9,6 +9,7 @@ from zolint.command import FINE, NOT_JUDGED
 from zolint.command.configuration import project
 from zolint.doctor import CHECKS, Line, Patient
 from zolint.engine import describe
+from zolint.plural import counted
 from zolint.terminal import Screen, say, screen
 
 
@@ -28,7 +29,7 @@ def run(arguments: Namespace) -> int:
     if not faults:
         say(f"{place.paint('good', 'All is well.')}\n")
         return FINE
-    say(f"{place.paint('error', f'{faults} fault.' if faults == 1 else f'{faults} faults.')}\n")
+    say(f"{place.paint('error', counted(faults, 'fault') + '.')}\n")
     return NOT_JUDGED
 
 

@@ -16,6 +16,7 @@ from zolint.command.configuration import project
 from zolint.command.inventory import Gathered, gathered, tell_unread
 from zolint.command.ledger import approval
 from zolint.command.output import say_json
+from zolint.plural import counted
 from zolint.project import Project
 from zolint.rule import Category, NoOptions, Rule, Severity
 from zolint.snippet import clean
@@ -69,7 +70,7 @@ def _listed(ledger: str, entries: Sequence[Entry], today: date, place: Screen) -
             yield from _wrapped(entry.note, place)
         yield ""
     ran_out = f", {over} of them run out" if over else ""
-    yield f"{clean(ledger)}: {_count(len(entries))}{ran_out}."
+    yield f"{clean(ledger)}: {counted(len(entries), 'approved claim')}{ran_out}."
 
 
 def _check(arguments: Namespace, settled: Project) -> int:
@@ -170,7 +171,7 @@ def _told(faults: Sequence[_Fault], count: int, place: Screen) -> Iterator[str]:
             yield from _wrapped(f"now: {fault.now}", place)
         yield ""
     told = f", {len(faults)} to look at" if faults else ", nothing to do"
-    yield f"{_count(count)}{told}."
+    yield f"{counted(count, 'approved claim')}{told}."
 
 
 def _state(fault: _Fault) -> str:
@@ -189,10 +190,6 @@ def _data(entry: Entry) -> JSON:
         "fingerprint": entry.fingerprint,
         "path": entry.path,
     }
-
-
-def _count(number: int) -> str:
-    return "1 approved claim" if number == 1 else f"{number:,} approved claims"
 
 
 def _wrapped(text: str, place: Screen) -> Iterator[str]:

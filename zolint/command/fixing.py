@@ -19,6 +19,7 @@ from zolint.engine import Outcome, Work, combine, conclude
 from zolint.finding import Crash, Finding, Report
 from zolint.fix import diff, make
 from zolint.mistake import Mistake
+from zolint.plural import counted
 from zolint.rule import Edit, Fix
 from zolint.source import Span, decode, digest_of
 from zolint.terminal import say_bytes, tell
@@ -245,8 +246,6 @@ def _tell(fixed: Fixed, done: str, arguments: Namespace) -> None:
         return
     if fixed.changes:
         count, files = _count(fixed), len(fixed.changes)
-        findings = "1 finding" if count == 1 else f"{count:,} findings"
-        where = "1 file" if files == 1 else f"{files:,} files"
-        tell("notice", f"{findings} {done} in {where}", arguments.color)
+        tell("notice", f"{counted(count, 'finding')} {done} in {counted(files, 'file')}", arguments.color)
     for path in fixed.unsettled:
         tell("warning", f"{path}: after {ROUNDS} rounds its fixes still ask for others", arguments.color)

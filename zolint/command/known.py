@@ -15,6 +15,7 @@ from zolint.baseline import Entry, Matched
 from zolint.command.judge import Judged
 from zolint.config_file import shown
 from zolint.finding import Finding, Report
+from zolint.plural import counted
 from zolint.project import Project
 from zolint.terminal import tell
 
@@ -109,8 +110,8 @@ def _unknown(
             continue
         covered = [finding for _, finding in laid.known if not changes or changes.concern(finding)]
         if covered:
-            one = "1 finding is" if len(covered) == 1 else f"{len(covered):,} findings are"
-            tell("notice", f"{one} known and left out ({shown(home)})", arguments.color)
+            those = counted(len(covered), "finding is", "findings are")
+            tell("notice", f"{those} known and left out ({shown(home)})", arguments.color)
         if laid.left and not changes and "-" not in arguments.paths:
             gone = stale(home, laid.left, judged, settled, arguments.paths)
             _tell_stale(len(gone), home, arguments)
@@ -119,11 +120,11 @@ def _unknown(
 
 def _tell_stale(count: int, home: Path, arguments: Namespace) -> None:
     if count:
-        one = "1 entry is" if count == 1 else f"{count:,} entries are"
+        those = counted(count, "entry is", "entries are")
         them = "it" if count == 1 else "them"
         tell(
             "notice",
-            f"{shown(home)}: {one} not found any more; take {them} out with zolint baseline prune",
+            f"{shown(home)}: {those} not found any more; take {them} out with zolint baseline prune",
             arguments.color,
         )
 
@@ -132,5 +133,7 @@ def _tell_old(count: int, judged: Judged, arguments: Namespace) -> None:
     if not judged.paths:
         tell("notice", f"no article has changed since {arguments.since}", arguments.color)
     if count:
-        one = "1 finding is" if count == 1 else f"{count:,} findings are"
-        tell("notice", f"{one} older than the changes since {arguments.since} and left out", arguments.color)
+        those = counted(count, "finding is", "findings are")
+        tell(
+            "notice", f"{those} older than the changes since {arguments.since} and left out", arguments.color
+        )

@@ -18,6 +18,7 @@ from zolint import pack, toml
 from zolint.command import FINE, FOUND, MISTAKE, NOT_JUDGED
 from zolint.command.output import say_json
 from zolint.mistake import Mistake
+from zolint.plural import counted
 from zolint.report.legible import sentence, utf8
 from zolint.terminal import Screen, say, screen, tell
 
@@ -196,7 +197,7 @@ def _text(differences: Sequence[Difference], old: _Report, new: _Report, place: 
 
 def _files(old: _Report, new: _Report) -> str:
     if old.files == new.files:
-        return "1 file" if new.files == 1 else f"{new.files:,} files"
+        return counted(new.files, "file")
     return f"{old.files:,} files before and {new.files:,} now"
 
 

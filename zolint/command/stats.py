@@ -19,6 +19,7 @@ from zolint.command.output import say_json
 from zolint.command.spreadsheet import csv_bytes
 from zolint.engine import Outcome, Work, check, combine, conclude
 from zolint.finding import Report
+from zolint.plural import counted
 from zolint.rule import Severity
 from zolint.snippet import clean
 from zolint.terminal import Screen, say, say_bytes, screen, tell
@@ -56,13 +57,13 @@ def run(arguments: Namespace) -> int:
     work = Work(partial(figures.plan, settled), ReaderOf(settled), texts)
     outcomes = dict(check(found.paths, work))
     seen = combine(outcomes, conclude(outcomes, work))
-    counted = dict(_articles(outcomes, seen))
+    by_article = dict(_articles(outcomes, seen))
     if arguments.format == "json":
-        say_json(_data(counted))
+        say_json(_data(by_article))
     elif arguments.format == "csv":
-        say_bytes(_csv(counted))
+        say_bytes(_csv(by_article))
     else:
-        say("".join(f"{line}\n" for line in _table(counted, screen(arguments.color, sys.stdout))))
+        say("".join(f"{line}\n" for line in _table(by_article, screen(arguments.color, sys.stdout))))
     crashes = (*found.crashes, *seen.crashes)
     for crash in crashes:
         where = ": ".join(part for part in (crash.path, crash.rule) if part)
@@ -114,20 +115,17 @@ def _values(line: Line) -> tuple[Any, ...]:
     return tuple(getattr(line, name) for name in _COLUMNS)
 
 
-def _table(counted: Mapping[str, JSON], place: Screen) -> Iterator[str]:
+def _table(by_article: Mapping[str, JSON], place: Screen) -> Iterator[str]:
     """Yield a line for each article, the figures first so that they stand in columns, and the total."""
-    lines = [_line(article) for article in counted.values()]
+    lines = [_line(article) for article in by_article.values()]
     total = _total(lines)
     heads = [_HEADS.get(name, name) for name in _COLUMNS]
     rows = [[_shown(value) for value in _values(line)] for line in (*lines, total)]
     widths = [max(len(cell) for cell in column) for column in zip(heads, *rows, strict=True)]
     yield place.paint("bold", f"{_row(heads, widths)}  article")
-    for path, row in zip(counted, rows, strict=False):
+    for path, row in zip(by_article, rows, strict=False):
         yield f"{_row(row, widths)}  {clean(path)}"
-    count = len(lines)
-    yield place.paint(
-        "bold", f"{_row(rows[-1], widths)}  {count:,} {'article' if count == 1 else 'articles'}"
-    )
+    yield place.paint("bold", f"{_row(rows[-1], widths)}  {counted(len(lines), 'article')}")
 
 
 def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
@@ -138,19 +136,19 @@ def _shown(value: float) -> str:
     return f"{value:,.1f}" if isinstance(value, float) else f"{value:,}"
 
 
-def _csv(counted: Mapping[str, JSON]) -> bytes:
+def _csv(by_article: Mapping[str, JSON]) -> bytes:
     """Return a row for each article; no total, which a spreadsheet would count twice."""
     heads = ("path", *(_HEADS.get(name, name) for name in _COLUMNS))
-    return csv_bytes([heads, *((path, *_values(_line(article))) for path, article in counted.items())])
+    return csv_bytes([heads, *((path, *_values(_line(article))) for path, article in by_article.items())])
 
 
-def _data(counted: Mapping[str, JSON]) -> JSON:
-    total = _total([_line(article) for article in counted.values()])
+def _data(by_article: Mapping[str, JSON]) -> JSON:
+    total = _total([_line(article) for article in by_article.values()])
     return {
         "schema": 1,
-        "articles": [{"path": path, **article} for path, article in counted.items()],
+        "articles": [{"path": path, **article} for path, article in by_article.items()],
         "totals": {
-            "articles": len(counted),
+            "articles": len(by_article),
             "words": total.words,
             "reading": {"grade": total.grade, "age": total.age},
             "claims": {"all": total.claims, "supported": total.supported},

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from zolint.finding import Crash, Finding, PlacedRelated, Report
+from zolint.plural import counted
 from zolint.report.legible import sentence
 from zolint.report.rank import worst_first
 from zolint.rule import Severity
@@ -38,7 +39,7 @@ def write(report: Report, limit: int = MAX_COMMENT) -> str:
             _head(path, _severities(found[path])) + "".join(map(_row, of)) + _TAIL
             for path, of in rows.items()
         ),
-        f"The worst are shown; **{_number(left, 'more finding')}** found no room here.\n" if left else "",
+        f"The worst are shown; **{counted(left, 'more finding')}** found no room here.\n" if left else "",
         f"{_checked(report)}\n",
     ]
     return "\n".join(filter(None, parts))
@@ -107,7 +108,7 @@ def _cut(words: str, length: int) -> str:
 def _crashes(crashes: Sequence[Crash]) -> str:
     if not crashes:
         return ""
-    lines = [f"**{_number(len(crashes), 'problem')}** kept zolint from judging everything:\n\n"]
+    lines = [f"**{counted(len(crashes), 'problem')}** kept zolint from judging everything:\n\n"]
     for crash in crashes[:_CRASHES_SHOWN]:
         where = " ".join(
             f"<code>{text(part[-_LONGEST_NAME:])}</code>" for part in (crash.path, crash.rule) if part
@@ -122,11 +123,11 @@ def _headline(report: Report) -> str:
     if not report.findings:
         return "no findings"
     files = len({finding.path for finding in report.findings})
-    return f"{_number(len(report.findings), 'finding')} in {_number(files, 'file')}"
+    return f"{counted(len(report.findings), 'finding')} in {counted(files, 'file')}"
 
 
 def _checked(report: Report) -> str:
-    said = [f"{_number(report.files, 'file')} checked"]
+    said = [f"{counted(report.files, 'file')} checked"]
     if report.skipped:
         said.append(f"{len(report.skipped):,} skipped")
     said += [_severities(report.findings)] if report.findings else []
@@ -142,8 +143,4 @@ def _severities(findings: Iterable[Finding]) -> str:
 
 
 def _severity(count: int, severity: Severity) -> str:
-    return f"{count:,} info" if severity is Severity.INFO else _number(count, severity)
-
-
-def _number(count: int, one: str) -> str:
-    return f"{count:,} {one if count == 1 else f'{one}s'}"
+    return f"{count:,} info" if severity is Severity.INFO else counted(count, severity)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from zolint.finding import Finding, PlacedRelated, Report
+from zolint.plural import counted
 from zolint.rule import Category, Severity
 from zolint.snippet import clean, underline, width
 from zolint.terminal import Screen
@@ -34,12 +35,12 @@ def summary(report: Report, screen: Screen) -> Iterator[str]:
         yield from _table(report, screen)
     safe = sum(any(fix.safe for fix in finding.fixes) for finding in report.findings)
     if report.fixed:
-        yield f"{_number(report.fixed, 'finding')} fixed."
+        yield f"{counted(report.fixed, 'finding')} fixed."
     if safe:
-        yield f"{_number(safe, 'finding')} can be fixed safely."
+        yield f"{counted(safe, 'finding')} can be fixed safely."
     left = [
-        _number(len(report.skipped), "file") + " skipped" if report.skipped else "",
-        _number(len(report.crashes), "crash", "crashes") if report.crashes else "",
+        counted(len(report.skipped), "file") + " skipped" if report.skipped else "",
+        counted(len(report.crashes), "crash", "crashes") if report.crashes else "",
     ]
     if any(left):
         told = ", ".join(filter(None, left)) + "; see the messages on standard error."
@@ -105,13 +106,13 @@ def _painted(marks: str, style: str, screen: Screen) -> str:
 
 
 def _headline(report: Report, screen: Screen) -> str:
-    checked = f"{_number(report.files, 'file')} checked"
+    checked = f"{counted(report.files, 'file')} checked"
     if not report.findings:
         return screen.paint("good", "No findings") + f", {checked}."
     worst = min((finding.severity for finding in report.findings), key=lambda severity: severity.rank)
-    found = screen.paint(worst, _number(len(report.findings), "finding"))
+    found = screen.paint(worst, counted(len(report.findings), "finding"))
     where = len({finding.path for finding in report.findings})
-    return f"{found} in {_number(where, 'file')}, {checked}."
+    return f"{found} in {counted(where, 'file')}, {checked}."
 
 
 def _table(report: Report, screen: Screen) -> Iterator[str]:
@@ -132,7 +133,3 @@ def _cell(count: int, severity: Severity, screen: Screen) -> str:
 def _wrapped(message: str, columns: int) -> Iterator[str]:
     for line in textwrap.wrap(clean(" ".join(message.split())), columns - len(_INDENT)):
         yield _INDENT + line
-
-
-def _number(count: int, one: str, many: str = "") -> str:
-    return f"{count:,} {one if count == 1 else many or one + 's'}"

@@ -16,6 +16,7 @@ from markupsafe import Markup
 import zolint
 from zolint.finding import PAGE_MARK, Report
 from zolint.plan import AnyRule
+from zolint.plural import counted
 from zolint.report import rule_page
 from zolint.report.html import chart
 from zolint.report.html.sheet import severities, sheets
@@ -122,4 +123,4 @@ def _present(kinds: type[Category | Severity], found: Sequence[str]) -> tuple[tu
 
 
 def _number(count: int, one: str = "", many: str = "") -> str:
-    return f"{count:,} {one if count == 1 else many or f'{one}s'}" if one else f"{count:,}"
+    return counted(count, one, many) if one else f"{count:,}"

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from zolint.finding import Finding
+from zolint.plural import counted
 from zolint.report.html.sheet import Sheet
 from zolint.rule import Category, Severity
 
@@ -151,7 +152,7 @@ def _bars(
         height = _HEIGHT * len(articles) / tallest
         hard = sum(is_hard for _, _, is_hard in articles)
         is_hard = at >= target if target is not None else 2 * hard > len(articles)
-        says = f"grade {at}: {len(articles):,} {'article' if len(articles) == 1 else 'articles'}"
+        says = f"grade {at}: {counted(len(articles), 'article')}"
         x, y = (at - _EASIEST) * step + 1, _HEIGHT - height
         yield Column(round(x, 1), round(y, 1), round(step - 2, 1), round(height, 1), is_hard, says)
 
