@@ -9,18 +9,14 @@ from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
-from zolint import readers
 from zolint.command import FINE, NOT_JUDGED
-from zolint.command.articles import ReaderOf, given
-from zolint.command.configuration import project, tell_notices
+from zolint.command.configuration import project
+from zolint.command.inventory import gathered, tell_unread
 from zolint.command.output import say_json
-from zolint.engine import Outcome, Work, check
 from zolint.mistake import Mistake
-from zolint.plan import Active, Plan
-from zolint.project import Project
+from zolint.plural import counted
 from zolint.rule import Category, NoOptions, Rule, Severity
 from zolint.snippet import clean
 from zolint.terminal import Screen, say, screen, tell
@@ -36,30 +32,18 @@ def run(arguments: Namespace) -> int:
     if arguments.write:
         _check_target(arguments.write)
     settled = project(arguments)
-    found, texts = given(arguments, readers.by_suffix(settled.plugins.readers), settled)
-    tell_notices(settled, arguments.color)
-    work = Work(partial(_plan, settled), ReaderOf(settled), texts)
-    outcomes = dict(check(found.paths, work))
-    by_path: dict[str, list[_Use]] = {
-        path: [_Use(*use) for use in outcome.facts.get(_INVENTORY.name, ())]
-        for path, outcome in outcomes.items()
-        if outcome.checked
-    }
+    seen = gathered(arguments, settled, _INVENTORY)
+    by_path = {path: [_Use(*use) for use in uses] for path, uses in seen.facts.items()}
     terms = tuple(_terms(by_path))
     if arguments.write:
         _write(arguments.write, terms)
-        tell("notice", f"{arguments.write}: {_count(len(terms), 'tag')} written", arguments.color)
+        tell("notice", f"{arguments.write}: {counted(len(terms), 'tag')} written", arguments.color)
     elif arguments.format == "json":
-        data = {"schema": 1, "articles": len(by_path), "tags": [term.data for term in terms]}
-        say_json(data)
+        say_json({"schema": 1, "articles": len(by_path), "tags": [term.data for term in terms]})
     else:
         say("".join(f"{line}\n" for line in _text(terms, by_path, screen(arguments.color, sys.stdout))))
-    crashes = (*found.crashes, *(crash for outcome in outcomes.values() for crash in outcome.crashes))
-    for crash in crashes:
-        tell("error", f"{crash.path}: {crash.message}", arguments.color)
-    for line in _skipped(outcomes):
-        tell("notice", line, arguments.color)
-    return NOT_JUDGED if crashes else FINE
+    tell_unread(seen, arguments.color)
+    return NOT_JUDGED if seen.crashes else FINE
 
 
 @dataclass(frozen=True)
@@ -127,11 +111,6 @@ _INVENTORY = Rule(
     view=Vocabulary,
     gather=_gather,
 )
-"""The engine reads and judges files for rules, so the inventory is one."""
-
-
-def _plan(settled: Project, path: str) -> Plan:
-    return Plan((Active(_INVENTORY, _INVENTORY.options),), settled.plan(path).settings)
 
 
 def _terms(by_path: Mapping[str, Sequence[_Use]]) -> Iterator[_Term]:
@@ -162,11 +141,7 @@ def _text(terms: Sequence[_Term], by_path: Mapping[str, Sequence[_Use]], place: 
         )
     bare = sum(not uses for uses in by_path.values())
     without = f", {bare:,} of them without tags" if bare else ""
-    yield f"{_count(len(terms), 'tag')} in {_count(len(by_path), 'article')}{without}."
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    yield f"{counted(len(terms), 'tag')} in {counted(len(by_path), 'article')}{without}."
 
 
 def _check_target(name: str) -> None:
@@ -192,14 +167,9 @@ def _entry(term: _Term) -> str:
     key = term.label if re.fullmatch(r"[A-Za-z0-9_-]+", term.label) else _quoted(term.label)
     others = (text for text, _ in term.others if not text.startswith("#") and text != term.label)
     hidden = ", ".join(map(_quoted, others))
-    articles = _count(len(term.paths), "article")
+    articles = counted(len(term.paths), "article")
     return f"{key} = {{ hidden = [{hidden}] }}  # {articles}" if hidden else f"{key} = {{}}  # {articles}"
 
 
 def _quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
-
-
-def _skipped(outcomes: Mapping[str, Outcome]) -> Iterator[str]:
-    for outcome in outcomes.values():
-        yield from (f"{skip.path}: skipped ({skip.why})" for skip in outcome.skipped)
