@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from zolint.nlp import parse
 from zolint.view.claims.statement import Reading
-from zolint.view.claims.word_groups import group_after, group_before, relating
+from zolint.view.claims.word_groups import comparing, group_after, group_before, relating
 from zolint.view.outcomes import terms
-from zolint.view.relations import Part, relations
+from zolint.view.relations import Force, Part, relations
 
 TEXT = "By noon, deep breathing calms the racing mind, they say."
 
@@ -24,3 +24,11 @@ def test_a_statement_reaches_from_group_to_group() -> None:
     before, after = group_before(found, calms), group_after(found, calms)
     stated = relating(before, calms, after, relations("calm", Part.VERB)[0], Reading(terms(TEXT)))
     assert TEXT[stated.start : stated.end] == "deep breathing calms the racing mind"
+
+
+def test_a_comparison_is_stated_by_the_whole_sentence_up_to_its_stop() -> None:
+    found = parse("Couples who laugh stay together longer.")
+    longer = found.words[-2]
+    stated = comparing(found, (longer.start, longer.end))
+    assert found.text[stated.start : stated.end] == "Couples who laugh stay together longer"
+    assert stated.force is Force.ASSOCIATION

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
@@ -44,13 +44,12 @@ class PromisedCounts:
         nearest = {found.last: found for found in broken}
         return cls(tuple(nearest.values()))
 
-    @classmethod
-    def wants(cls, _analysis: Analysis) -> Iterable[str]:
-        """Want no parse."""
-        return ()
-
 
 _FEWEST = 2
+_NUMBERED = re.compile(r"\W*(\d{1,2})[.):]\W*")
+_ORDINAL = re.compile(r"\d{1,2}(?=[.):])")
+_MORE = re.compile(r"\b(?:and|plus) (?:a|one|an) (?:\w+th|third|bonus|extra|more|last)\b", re.IGNORECASE)
+"""After the number: there is one more of them."""
 
 
 def _broken(blocks: Sequence[Block], at: int, text: str) -> PromisedCount | None:
@@ -97,14 +96,6 @@ def _number_before(label: Block, text: str) -> int:
     line = text.rfind("\n", 0, label.span.start) + 1
     found = _NUMBERED.fullmatch(text, line, label.span.start)
     return int(found[1]) if found else 0
-
-
-_NUMBERED = re.compile(r"\W*(\d{1,2})[.):]\W*")
-
-
-_MORE = re.compile(r"\b(?:and|plus) (?:a|one|an) (?:\w+th|third|bonus|extra|more|last)\b", re.IGNORECASE)
-"""After the number: there is one more of them."""
-_ORDINAL = re.compile(r"\d{1,2}(?=[.):])")
 
 
 def _following(blocks: Sequence[Block], at: int, *, headed: bool) -> Iterator[Span]:

@@ -141,23 +141,34 @@ def _passes_on(clause: Clause, reading: Reading) -> bool:
 
 def _is_universal(clause: Clause, reading: Reading) -> bool:
     """Whether the clause says what all people feel, or people at all times."""
-    subject = clause.subject
-    likes = clause.verb.lemma == "feel" and any(  # "nobody feels like dancing"
-        word.lemma == "like" for word in clause.parse.children(clause.verb, "prep")
-    )
-    fated = subject is not None and subject.lemma in _EVERYBODY and clause.verb.lemma in listed("fates")
-    if fated and not clause.modal:  # "nobody has ever died of it"
-        return True
-    if likes or not reading.topics(clause.after()) & _FELT_STATES:
+    subject, verb, parse = clause.subject, clause.verb, clause.parse
+    if subject is None:
         return False
-    bodily = reading.topics((clause.verb, *clause.parse.children(clause.verb, "dobj"))) & _BODILY
-    if subject is not None and subject.lemma in _EVERYBODY and clause.modal == "can" and bodily:
-        return True  # "everyone can squirt"
-    if subject is not None and subject.lemma in _EVERYBODY and not clause.modal:
-        state = any(clause.parse.children(clause.verb, "acomp")) and clause.verb.lemma in listed("copulas")
-        return state or clause.verb.lemma in listed("felt") - {"have"}
-    if subject is None or clause.modal or Topic.PERSON not in reading.topics((subject,)):
+    if subject.lemma in _EVERYBODY:
+        return _is_of_everybody(clause, reading)
+    if clause.modal or Topic.PERSON not in reading.topics((subject,)) or not _is_feeling(clause, reading):
         return False
-    determiners = {word.lemma for word in clause.parse.children(subject, "det")}
-    adverbs = {word.lemma for word in clause.parse.children(clause.verb, "advmod", "neg")}
+    determiners = {word.lemma for word in parse.children(subject, "det")}
+    adverbs = {word.lemma for word in parse.children(verb, "advmod", "neg")}
     return not determiners.isdisjoint(_EVERY) or not adverbs.isdisjoint(_ALWAYS)
+
+
+def _is_of_everybody(clause: Clause, reading: Reading) -> bool:
+    """Whether it is said what everybody, or nobody, feels, is or can do."""
+    verb, parse = clause.verb, clause.parse
+    if not clause.modal and verb.lemma in listed("fates"):  # "nobody has ever died of it"
+        return True
+    if not _is_feeling(clause, reading):
+        return False
+    if clause.modal:  # "everyone can squirt"
+        return clause.modal == "can" and bool(reading.topics((verb, *parse.children(verb, "dobj"))) & _BODILY)
+    state = any(parse.children(verb, "acomp")) and verb.lemma in listed("copulas")
+    return state or verb.lemma in listed("felt") - {"have"}
+
+
+def _is_feeling(clause: Clause, reading: Reading) -> bool:
+    """Whether what is said is of health; "nobody feels like dancing" is of a wish."""
+    wishes = any(word.lemma == "like" for word in clause.parse.children(clause.verb, "prep"))
+    if wishes and clause.verb.lemma == "feel":
+        return False
+    return bool(reading.topics(clause.after()) & _FELT_STATES)

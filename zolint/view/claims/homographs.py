@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from zolint.confidence import Confidence
 from zolint.nlp import Parse, Word
 from zolint.view.claims import verb_forms
 from zolint.view.claims.around import SUBORDINATING
-from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.describing import is_price
 from zolint.view.claims.lexicon import listed
 from zolint.view.claims.reported import is_believed
 from zolint.view.claims.statement import Reading, Statement, outcome
-from zolint.view.claims.word_groups import FINITE, group_after, group_before, relating
+from zolint.view.claims.word_groups import FINITE, comparing, group_after, group_before, relating
 from zolint.view.clauses import is_verb
 from zolint.view.outcomes import Topic
 from zolint.view.relations import Force, Part, Relation
@@ -65,15 +63,7 @@ def comparisons(parse: Parse, reading: Reading) -> Iterator[Statement]:
         return
     topics = frozenset(term.topic for term in reading.terms)
     if outcome(topics) or (Topic.PERSON in topics and (topics - {Topic.PERSON} or root.tag == "NNS")):
-        words, relation = (parse.words[0].start, parse.words[-1].start), (compared.start, compared.end)
-        yield Statement(
-            "surface",
-            *words,
-            ClaimKind.EFFECT,
-            relation,
-            force=Force.ASSOCIATION,
-            confidence=Confidence.MEDIUM,
-        )
+        yield comparing(parse, (compared.start, compared.end))
 
 
 def _misread(parse: Parse, word: Word) -> Relation | None:

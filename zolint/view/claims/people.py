@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from zolint.confidence import Confidence
 from zolint.nlp import Parse, Word
 from zolint.view.claims.assertion import asserts
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.complement import is_superlative
 from zolint.view.claims.lexicon import listed
 from zolint.view.claims.statement import Reading, Statement, outcome, stated
+from zolint.view.claims.word_groups import comparing
 from zolint.view.clauses import Clause
 from zolint.view.outcomes import Topic
 from zolint.view.relations import Force, Part, relations
@@ -74,10 +74,7 @@ def headless(parse: Parse, reading: Reading) -> Iterator[Statement]:
     rest = parse.words[told.index + 1 : -1]
     people = Topic.PERSON in about and any(word.tag in ("NN", "VB", "VBP") for word in rest)
     if people or any(_is_verb_like(parse, word) for word in rest):
-        words = (parse.words[0].start, parse.words[-1].start)
-        yield Statement(
-            "surface", *words, ClaimKind.EFFECT, words, force=Force.ASSOCIATION, confidence=Confidence.MEDIUM
-        )
+        yield comparing(parse, (parse.words[0].start, parse.words[-1].start))
 
 
 def _is_anyone(parse: Parse, subject: Word) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from zolint.confidence import Confidence
 from zolint.nlp import Parse, Word
-from zolint.view.claims.statement import Reading, Statement, kind_of
+from zolint.view.claims.claim import ClaimKind
+from zolint.view.claims.statement import Range, Reading, Statement, kind_of
 from zolint.view.clauses import is_verb
-from zolint.view.relations import Relation
+from zolint.view.relations import Force, Relation
 
 _REACH = 9
 """How many words a noun group on either side may have."""
@@ -54,6 +55,19 @@ def relating(
         (after[0].start, after[-1].end) if after else None,
         relation.force,
         relation.direction,
+        confidence=Confidence.MEDIUM,
+    )
+
+
+def comparing(parse: Parse, relation: Range) -> Statement:
+    """Return the statement that a whole sentence makes by comparing, up to its full stop."""
+    return Statement(
+        "surface",
+        parse.words[0].start,
+        parse.words[-1].start,
+        ClaimKind.EFFECT,
+        relation,
+        force=Force.ASSOCIATION,
         confidence=Confidence.MEDIUM,
     )
 
