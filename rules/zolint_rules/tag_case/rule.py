@@ -41,9 +41,8 @@ def _parted(article: TaggedArticle, tag: Tag) -> str:
     """Return the hashtag with a capital for every word, or nothing where it has that or is one word."""
     text = tag.text
     small = text[1:].islower() or text.isupper()
-    if not (small and text.isascii() and text.isalpha()) or text.lower() in _list("solid") | _list(
-        "capitals"
-    ):
+    whole = text.lower() in _list("solid") | _list("capitals")
+    if whole or not (small and text.isascii() and text.isalpha()):
         return ""
     words = article.words(_lowered(tag), _list("parts"))
     known = article.stems | _stems()
