@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from tests.report.reports import report
 from zolint.finding import Report
@@ -50,3 +53,17 @@ def test_says_so_where_nothing_was_found() -> None:
 def test_control_characters_of_an_article_do_not_reach_the_terminal() -> None:
     finding = replace(report().findings[0], message='"\x1b[2J" clears', line="\x1b[2J clears\x07")
     assert "\x1b" not in write(Report((finding,)), Screen())
+
+
+@given(
+    st.lists(st.text("ab—'-", min_size=1, max_size=50), min_size=1, max_size=30).map(" ".join),
+    st.integers(30, 90),
+)
+@example("short", 40)
+@example("w" * 90, 40)
+@settings(max_examples=60, deadline=None)
+def test_a_message_is_cut_into_lines_as_textwrap_cuts_it(message: str, columns: int) -> None:
+    finding = replace(report().findings[0], message=message)
+    lines = write(Report((finding,), (), (), 1), Screen(columns), quiet=True).splitlines()
+    wanted = [f"  {line}" for line in textwrap.wrap(message, columns - 2)]
+    assert lines[1 : 1 + len(wanted)] == wanted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from zolint.finding import Finding, PlacedRelated, Report
 from zolint.plural import counted
@@ -131,5 +131,19 @@ def _cell(count: int, severity: Severity, screen: Screen) -> str:
 
 
 def _wrapped(message: str, columns: int) -> Iterator[str]:
-    for line in textwrap.wrap(clean(" ".join(message.split())), columns - len(_INDENT)):
+    for line in _lines(clean(" ".join(message.split())), columns - len(_INDENT)):
         yield _INDENT + line
+
+
+def _lines(text: str, columns: int) -> Iterable[str]:
+    """Return a text in lines as textwrap cuts it, which takes far longer to look for hyphens."""
+    words = text.split(" ")
+    if not text or "-" in text or max(map(len, words)) > columns:
+        return textwrap.wrap(text, columns)
+    lines = [words[0]]
+    for word in words[1:]:
+        if len(lines[-1]) + 1 + len(word) <= columns:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines
