@@ -14,7 +14,7 @@ _SHORTEST = 3
 
 def check(article: TaggedArticle, _options: NoOptions) -> Iterator[Hit]:
     """Yield a hit for each tag that the article has nothing to show for."""
-    if not article.stems:
+    if not article.tags.all or not article.stems:
         return
     for tag in article.tags.all:
         words = article.words(tag, _known_words())

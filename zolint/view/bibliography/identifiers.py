@@ -45,7 +45,8 @@ class Identifier:
 
 def identifiers(text: str) -> Iterator[Identifier]:
     """Yield the identifiers of a text, in no order; bad ones too, with their flaw."""
-    if not _TRIGGER.search(text):
+    lower = text.lower()
+    if not any(sign in lower for sign in _SIGNS):
         return
     for found in _DOI.finditer(text):
         doi = _without_tail(found.group())
@@ -104,7 +105,8 @@ def of_address(address: str) -> Identifier | None:
 
 _FILLED_IN = re.compile(r"[{}$<>]")
 """What stands in an address that a template completes."""
-_TRIGGER = re.compile(r"10\.\d|doi|pmid|pmc|arxiv|nct|isbn", re.IGNORECASE)
+_SIGNS = ("10.", "doi", "pmid", "pmc", "arxiv", "nct", "isbn")
+"""What stands in every text with an identifier."""
 _DOI = re.compile(r"\b10\.\d{4,9}(?:\.\d+)*/(?:[^\s\"<>()\[\]{}]|\([^\s\"<>()]*\))+")
 _BAD_DOI = re.compile(r"\bdoi:\s?((?!10\.\d{4,9}(?:\.\d+)*/\S)(?!https?:)[\w.]*\d[^\s;,]*)", re.IGNORECASE)
 _PLAIN = (

@@ -72,7 +72,8 @@ def _part(link: str, text: str, wording: str) -> Part:
 
 
 def _items(text: str, wording: str) -> tuple[Item, ...]:
-    items = tuple(chain.from_iterable(map(_read, text.split())))
+    first, *others = text.split() or [""]
+    items = _read(first) if not others else tuple(chain(_read(first), *map(_read, others)))
     if not items or items[0].kind in ("any", "gap") or items[-1].kind == "gap":
         raise BadPattern(f'"{wording}": "{text.strip()}" is not a word, a list, or a run of them')
     return items
