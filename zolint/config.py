@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from zolint import globs
 from zolint.config_file import Table, shown
 from zolint.mistake import Mistake, nearest
+from zolint.once import cached_property
 from zolint.options import Keys, convert, field_key, fill
 from zolint.plan import Active, AnyRule, Plan, names_of
 from zolint.plugins import Plugins

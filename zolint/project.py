@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
 from pathlib import Path
 
 from zolint import config_file, globs
@@ -13,6 +12,7 @@ from zolint.cache import Key, key, state_of
 from zolint.config import BASELINE, Config, build, ledger, rules
 from zolint.config_file import Table
 from zolint.mistake import Mistake
+from zolint.once import cached_property
 from zolint.options import convert
 from zolint.plan import AnyRule, Plan
 from zolint.plugins import Plugins

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from zolint import suppress
 from zolint.cache import Cache, Key, key, state_of
 from zolint.engine import Outcome
+from zolint.once import cached_property
 from zolint.project import Project
 from zolint.source import digest_of
 

@@ -7,12 +7,12 @@ import sys
 from argparse import Namespace
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from zolint import files, readers
 from zolint.document import Reader
 from zolint.files import Files, Sieve
 from zolint.mistake import Mistake
+from zolint.once import cached_property
 from zolint.project import Project
 
 STDIN = "<stdin>"

@@ -6,9 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from zolint.document import OBJECT, Block, Comment, Piece
+from zolint.once import cached_property
 from zolint.source import Span
 
 TAG, VALUE = "\ufdd0", "\ufdd1"

@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, fields
-from functools import cache, cached_property
+from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from zolint.nlp import aside
 from zolint.nlp.lemmas import lemma
 from zolint.nlp.model import MissingModel, Model, model
 from zolint.nlp.word import Word
+from zolint.once import cached_property
 
 if TYPE_CHECKING:
     from zolint.nlp.pipeline import Pipeline

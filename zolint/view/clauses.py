@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from zolint.nlp import Parse, Word
+from zolint.once import cached_property
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _NEGATORS = frozenset({"cannot", "n't", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing"})

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Self
 
 from zolint.document import PROSE, Kind
 from zolint.nlp import Parse, Word
+from zolint.once import cached_property
 from zolint.view import Analysis
 from zolint.view.bibliography import Entry
 from zolint.view.claims.reading import readable

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple, Self
 
 from zolint.document import HEADINGS, PROSE, Block, Document, Kind
+from zolint.once import cached_property
 from zolint.source import Span
 from zolint.view import Analysis
 

@@ -19,12 +19,13 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType, ModuleType, SimpleNamespace
 from typing import Any, Self
 
 from zolint.document import Kind
+from zolint.once import cached_property
 from zolint.view import Analysis
 from zolint.view.sentences import Sentence, Sentences
 

@@ -11,10 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import partial
 from typing import Self
 
 from zolint.document import PROSE, Block, Document, Kind
+from zolint.once import cached_property
 from zolint.source import Span
 from zolint.view import Analysis
 from zolint.view.data import words

@@ -7,10 +7,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
 from typing import Self
 
 from zolint.document import Comment, Document, Kind, Value
+from zolint.once import cached_property
 from zolint.source import Span
 from zolint.view import Analysis
 

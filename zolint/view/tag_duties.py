@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Self
 
+from zolint.once import cached_property
 from zolint.view import Analysis
 from zolint.view.notes import Notes, Polarity, catalogue
 from zolint.view.notes.frames import Frames, said

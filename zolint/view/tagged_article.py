@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Self
 
+from zolint.once import cached_property
 from zolint.view import Analysis
 from zolint.view.prose import Prose
 from zolint.view.stems import stem

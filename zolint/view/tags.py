@@ -7,11 +7,11 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 from typing import Self
 
 from zolint.document import PROSE, Block, Document, Kind, Value
 from zolint.document.hashtags import labelled
+from zolint.once import cached_property
 from zolint.source import Span
 from zolint.view import Analysis
 

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from typing import Self
 
 from zolint.document import HEADINGS, Block, Document, Kind, Value
+from zolint.once import cached_property
 from zolint.settings import TrustSettings
 from zolint.source import Span
 from zolint.view import Analysis

@@ -11,12 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache, partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, Self
 
 from zolint import toml
 from zolint.mistake import Mistake, most_like, nearest
+from zolint.once import cached_property
 from zolint.options import Keys, convert, fill
 from zolint.view import Analysis
 from zolint.view.tags import Origin, Tag, Tags, key_of

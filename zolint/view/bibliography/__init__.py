@@ -6,12 +6,12 @@ import os
 from collections import ChainMap
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import chain
 from pathlib import Path
 from typing import Self
 
 from zolint.document import HEADINGS, PROSE, Block, Document, Kind, Value
+from zolint.once import cached_property
 from zolint.view import Analysis
 from zolint.view.bibliography.citations import Citation, Style, citations
 from zolint.view.bibliography.entry import Entry, Origin

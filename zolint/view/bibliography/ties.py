@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Self
 
 from zolint.document import HEADINGS, PROSE, Block, Kind, LinkKind
 from zolint.mistake import most_like
+from zolint.once import cached_property
 from zolint.source import Span
 from zolint.view import Analysis
 from zolint.view.bibliography import Bibliography, Citation, Entry, Identifier, SourceList, Style, Unread

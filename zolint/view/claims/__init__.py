@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
 from typing import Self
 
 from zolint import nlp
 from zolint.confidence import Confidence
 from zolint.document import PROSE, Document, Kind
+from zolint.once import cached_property
 from zolint.view import Analysis
 from zolint.view.claims.accepted import HOUSE, Fact, accepted
 from zolint.view.claims.antecedents import Antecedents

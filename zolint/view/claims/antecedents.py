@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 from typing import Self
 
+from zolint.once import cached_property
 from zolint.view import Analysis
 from zolint.view.claims.figures import counts
 from zolint.view.outcomes import Topic, terms

@@ -17,13 +17,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache, partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
 from zolint import toml
 from zolint.cache import state_of
 from zolint.mistake import Mistake, nearest
+from zolint.once import cached_property
 from zolint.options import Keys, convert, fill
 from zolint.view.ledger.wording import fingerprint, is_bound, normal
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Self
 
 from zolint.document import HEADINGS, PROSE, Document, Kind
+from zolint.once import cached_property
 from zolint.source import Span
 from zolint.view import Analysis
 from zolint.view.data import table, words

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property, partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Literal
 
 from zolint import toml
 from zolint.mistake import Mistake, nearest
+from zolint.once import cached_property
 from zolint.options import Keys, Where, convert, fill
 from zolint.view.notes import pattern
 

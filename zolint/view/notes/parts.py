@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
 from zolint.identity import by_identity
+from zolint.once import cached_property
 from zolint.view.notes.stem import stem
 from zolint.view.notes.wording import BadPattern, Item, parse
 from zolint.view.notes.words import HEAD

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
 
+from zolint.once import cached_property
 from zolint.view.notes.parts import Part, Run, Step, Steps, Wording, Wordings, count, possible
 from zolint.view.notes.wording import Item
 from zolint.view.notes.words import HEAD, Words

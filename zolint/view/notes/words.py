@@ -7,10 +7,11 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import chain, pairwise
 
 from zolint.document import Kind
+from zolint.once import cached_property
 from zolint.source import Span
 from zolint.view.data import words
 from zolint.view.notes.stem import stem
@@ -56,23 +57,22 @@ class Words:
     def of(cls, sentences: Iterable[Sentence]) -> Words:
         """Index the words of sentences."""
         known = tuple(sentences)
-        return cls(known, tuple(chain.from_iterable(_tokens(s.text, n) for n, s in enumerate(known))))
+        return cls(known, tuple(chain.from_iterable([_tokens(s.text, n) for n, s in enumerate(known)])))
 
     @cached_property
     def by_stem(self) -> Mapping[str, Sequence[int]]:
         """The places of each common form."""
-        return _index(token.stem for token in self.tokens)
+        return _index(self._stems)
 
     @cached_property
     def by_pair(self) -> Mapping[str, Sequence[int]]:
         """The places of each two words that follow each other, by their common forms: "use condom"."""
-        stems = [token.stem for token in self.tokens]
-        return _index(map(" ".join, pairwise(stems)))
+        return _index(map(" ".join, pairwise(self._stems)))
 
     @cached_property
     def by_form(self) -> Mapping[str, Sequence[int]]:
         """The places of each word in lower case."""
-        return _index(token.low for token in self.tokens)
+        return _index([token.low for token in self.tokens])
 
     @cached_property
     def by_case(self) -> Mapping[str, Sequence[int]]:
@@ -136,6 +136,10 @@ class Words:
         return frozenset(form[:letters] for form in self.by_form for letters in range(1, HEAD + 1))
 
     @cached_property
+    def _stems(self) -> list[str]:
+        return [token.stem for token in self.tokens]
+
+    @cached_property
     def _forms(self) -> list[str]:
         return sorted(self.by_form)
 
@@ -166,8 +170,8 @@ def _index(forms: Iterable[str]) -> dict[str, list[int]]:
     return dict(found)  # to ask for a word must not add it
 
 
-def _tokens(text: str, sentence: int) -> Iterable[Token]:
-    begins = True
+def _tokens(text: str, sentence: int) -> list[Token]:
+    begins, found = True, list[Token]()
     for match in _TOKEN.finditer(text):
         sign = match.lastgroup
         if sign == "break":
@@ -177,8 +181,9 @@ def _tokens(text: str, sentence: int) -> Iterable[Token]:
             continue
         start, end = match.span()
         for part, low, root, joins in _read(match.group()):
-            yield Token(part, low, root, sentence, start, end, begins or joins)
+            found.append(Token(part, low, root, sentence, start, end, begins or joins))
             begins = False
+    return found
 
 
 @lru_cache(maxsize=20_000)

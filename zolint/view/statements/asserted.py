@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
+from zolint.once import cached_property
 from zolint.view.statements.outline import Outline
 from zolint.view.statements.phrasing import End
 from zolint.view.stems import stem

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from itertools import chain
 from typing import Self
 
 from zolint.document import HEADINGS, PROSE
+from zolint.once import cached_property
 from zolint.phrases import find
 from zolint.view import Analysis
 from zolint.view.guards import Guard, Guards

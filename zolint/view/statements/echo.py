@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from itertools import starmap
 
 from zolint.document import HEADINGS
 from zolint.nlp import Parse, Word
+from zolint.once import cached_property
 from zolint.view.statements import grammar
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.lexicon import complementary, name_of, opposed

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
+from zolint.once import cached_property
 from zolint.view.statements.concepts import is_bad
 from zolint.view.statements.direction import worth
 from zolint.view.statements.outline import Outline, number

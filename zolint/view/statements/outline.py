@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from zolint.document import HEADINGS
 from zolint.nlp import Word
+from zolint.once import cached_property
 from zolint.phrases import find
 from zolint.view.data import table, words
 from zolint.view.sentences import Sentence

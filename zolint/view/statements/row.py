@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 from weakref import WeakKeyDictionary
 
+from zolint.once import cached_property
 from zolint.view.statements.amounts import shares
 from zolint.view.statements.concepts import Mention
 from zolint.view.statements.outline import Outline
