@@ -66,6 +66,16 @@ def test_the_sentence_before_a_list_supports_its_items() -> None:
     assert not supporting("Key facts:\n\n- Rest helps.\n", "Rest")
 
 
+def test_a_source_reaches_the_items_beside_it_in_the_same_list() -> None:
+    source = f"- Sleep heals, says {STUDY}.\n"
+    listed = f"- Walks help. Rest calms.\n{source}- Tea soothes. Milk cools.\n- Broth warms.\n"
+    claims = ("Walks", "Rest", "Sleep", "Tea", "Milk", "Broth")
+    assert [claim for claim in claims if supporting(listed, claim)] == ["Rest", "Sleep", "Tea"]
+    assert not supporting(listed, "Tea", scope="sentence")
+    assert not supporting(f"{source}\nTea soothes.\n", "Tea")
+    assert not supporting(f"1. Walks.\n   {source}2. Tea soothes.\n", "Tea")
+
+
 def test_a_label_supports_its_item() -> None:
     assert supporting("- **Rest (Ruiz, 2018):** It helps.\n- **Walks:** They help.\n", "It helps")
 

@@ -81,19 +81,40 @@ class Support:
         """Return the evidence that supports a sentence.
 
         That is what stands in the sentence or, by the settings, in one beside it or in its paragraph; for
-        a list item also what stands in its label and at the end of the paragraph that leads in the list.
+        a list item also what stands in its label, at the end of the paragraph that leads in the list, and
+        where the items beside it touch it.
         """
         n = self._index[id(sentence.block)]
         around = self._sentences.get(n, (sentence,))
         at = bisect_left(around, sentence.start, key=lambda other: other.start)
         reach = {"sentence": 0, "adjacent": 1}.get(self.scope, len(around))
         within = around[max(0, at - reach) : at + reach + 1] or (sentence,)
-        return (*self._between(n, within[0].start, within[-1].end), *self._ahead(n))
+        near = (*self._between(n, within[0].start, within[-1].end), *self._ahead(n))
+        return (*near, *self._beside(n, around, sentence)) if reach == 1 else near
 
     def _between(self, block: int, start: int, end: int) -> Iterator[Evidence]:
         for evidence in self.by_block.get(block, ()):
             if start <= evidence.start and evidence.end <= end:
                 yield evidence
+
+    def _beside(self, block: int, around: tuple[Sentence, ...], sentence: Sentence) -> Iterator[Evidence]:
+        """Yield what stands at the end of the item before a list item, or where the next one begins."""
+        for step, outermost, facing in ((-1, around[0], -1), (1, around[-1], 0)):
+            beside = self._next_item(block, step) if outermost is sentence else None
+            if beside is not None and self._sentences.get(beside):
+                touching = self._sentences[beside][facing]
+                yield from self._between(beside, touching.start, touching.end)
+
+    def _next_item(self, block: int, step: int) -> int | None:
+        """Return the index of the item before or after one of a list, of the same depth."""
+        blocks, own = self.document.blocks, self.document.blocks[block]
+        n = block + step
+        while 0 <= n < len(blocks) and blocks[n].kind is Kind.LABEL:
+            n += step
+        if own.kind is not Kind.ITEM or not 0 <= n < len(blocks):
+            return None
+        other = blocks[n]
+        return n if (other.kind, other.group, other.level) == (Kind.ITEM, own.group, own.level) else None
 
     def _ahead(self, block: int) -> Iterator[Evidence]:
         """Yield what stands before a block and speaks for it."""
