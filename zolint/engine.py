@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from zolint import language, nlp, suppress
+from zolint import language, lots, nlp, suppress
 from zolint.document import Document, Reader
 from zolint.finding import PAGE_MARK, Crash, Finding, Report, Skip
 from zolint.plan import Active, Plan
@@ -82,6 +82,7 @@ def lint(document: Document, plan: Plan) -> Outcome:
     if isinstance(task, Outcome):
         return task
     nlp.make_room()
+    lots.forget()
     nlp.parse_all(_wanted(task))
     return _judge(task)
 
@@ -218,6 +219,7 @@ def _parse_together(
     try:
         with step(""):
             nlp.make_room()
+            lots.forget()
             tasks = [task for task in chunk.values() if isinstance(task, Task)]
             # of several files, none is to be blamed for the time that the sentences of all take
             parse = nlp.order if len(tasks) == 1 else nlp.parse_all

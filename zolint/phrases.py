@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 from itertools import repeat
 
 from zolint.identity import by_identity
+from zolint.lots import remembered
 from zolint.words import WORD, words_in
 
 
@@ -70,7 +71,7 @@ _Begun = dict[int, list[_Entry]]
 """By the places of words of a text, the entries of a list that may begin there."""
 
 
-@lru_cache(maxsize=2_000)
+@remembered
 def _begun(text: str, lists: int) -> Mapping[int, _Begun]:
     """Return where entries may begin in a text, by the number of their list, for all lists at once."""
     words = words_in(text).all

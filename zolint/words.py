@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Self
 
+from zolint.lots import remembered
 from zolint.once import cached_property
 
 WORD = re.compile(r"\w+")
@@ -42,7 +42,7 @@ class Words:
         return self.spans[place][0]
 
 
-@lru_cache(maxsize=2_000)
+@remembered
 def words_in(text: str) -> Words:
     """Return the words of a text."""
     lower = lower_case(text)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
+from zolint.lots import remembered
 from zolint.view.data import table
 
 
@@ -47,7 +48,7 @@ class Term:
     topic: Topic
 
 
-@lru_cache(maxsize=2_000)
+@remembered
 def terms(text: str) -> tuple[Term, ...]:
     """Return the health terms of a text, from left to right and never overlapping; the longest wins."""
     return tuple(_terms(text))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
+from zolint.lots import remembered
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.statement import Statement
 from zolint.view.data import table
@@ -17,7 +18,7 @@ def appeals(text: str) -> Iterator[Statement]:
     return iter(_appeals(text))
 
 
-@lru_cache(maxsize=4_000)
+@remembered
 def _appeals(text: str) -> tuple[Statement, ...]:
     return tuple(_read(text))
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
+from zolint.lots import remembered
 from zolint.nlp import Parse, Word
 from zolint.view.claims.assertion import asserts, is_service
 from zolint.view.claims.claim import ClaimKind
@@ -180,7 +181,7 @@ def _figure(how: str, start: int, end: int, text: str) -> Statement:
     return Statement(how, start, end, ClaimKind.PREVALENCE, (start, end), quantifier=text[start:end])
 
 
-@lru_cache(maxsize=4_000)
+@remembered
 def _numbered(text: str) -> tuple[re.Match[str], ...]:
     words = words_in(text)
     if not (words.hold(_counting()) or _COUNTING.search(words.text)):
@@ -188,7 +189,7 @@ def _numbered(text: str) -> tuple[re.Match[str], ...]:
     return tuple(_numbers().finditer(words.text))
 
 
-@lru_cache(maxsize=4_000)
+@remembered
 def _shared(text: str) -> tuple[re.Match[str], ...]:
     words = words_in(text)
     return tuple(_shares().finditer(words.text)) if words.hold(_sharing()) else ()
@@ -268,7 +269,7 @@ _CORRELATIVE = re.compile(
 )
 
 
-@lru_cache(maxsize=4_000)
+@remembered
 def _has_amount(text: str) -> bool:
     return _amounts().search(words_in(text).text) is not None
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from zolint.confidence import Confidence
 from zolint.document import PROSE, Kind
+from zolint.lots import remembered
 from zolint.nlp import Parse
 from zolint.view import Analysis
 from zolint.view.claims.absolutes import absolutes
@@ -39,7 +39,7 @@ from zolint.view.outcomes import Topic, terms
 from zolint.view.sentences import Sentence, Sentences
 
 
-@lru_cache(maxsize=4_000)
+@remembered
 def readable(text: str) -> str:
     """Return a line that is set like a title as the parser knows text, letter for letter; else the text."""
     words = [word for word in _WORD.findall(text) if len(word) > _SHORTEST]
@@ -55,7 +55,7 @@ def parsed(sentence: Sentence) -> str:
     return _unlabelled(sentence.text, sentence.block.kind)
 
 
-@lru_cache(maxsize=4_000)
+@remembered
 def _unlabelled(text: str, kind: Kind) -> str:
     text = readable(text)
     if kind not in PROSE:

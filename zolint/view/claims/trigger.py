@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from zolint.lots import remembered
 from zolint.view.claims.appeals import appeals
 from zolint.view.claims.figures import counts
 from zolint.view.claims.futility import adds_size
@@ -19,7 +20,7 @@ from zolint.view.sentences import Sentence
 from zolint.words import words_in
 
 
-@lru_cache(maxsize=4_000)
+@remembered
 def may_claim(text: str) -> bool:
     """Whether a sentence can claim something; a quick look at its words, to spare the parser most others."""
     topics, words = {term.topic for term in terms(text)}, words_in(text)

@@ -15,6 +15,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
+from zolint.lots import remembered
 from zolint.view import data
 from zolint.view.data import table
 from zolint.view.outcomes import Topic, terms
@@ -41,7 +42,7 @@ class Token(NamedTuple):
     """What it is about, or else its class."""
 
 
-@lru_cache(maxsize=4_000)
+@remembered
 def likelihood(text: str, kind: str) -> float:
     """Return how likely a sentence in a block of a kind ("paragraph") is a claim, from 0 to 1."""
     # the sum over the features, in their order but without their names: every sentence comes by here
