@@ -18,7 +18,7 @@ from zolint.api import (
     find_phrases,
 )
 from zolint_rules.hard_word.gloss import is_explained
-from zolint_rules.hard_word.vocabulary import Word, vocabulary
+from zolint_rules.hard_word.vocabulary import Word, forms, vocabulary
 
 _READ = (Kind.PARAGRAPH, Kind.ITEM)
 _WORDS_EACH = 300
@@ -46,13 +46,13 @@ class Options:
 
 def check(sentences: Sentences, options: Options) -> Iterator[Hit]:
     """Yield a hit where each of the article's worst hard words first stands."""
-    plain = vocabulary(tuple(options.words.items()))
-    forms = tuple(plain)
+    own = tuple(options.words.items())
+    plain, wanted = vocabulary(own), forms(own)
     first: dict[str, tuple[Sentence, Found]] = {}
     explained: set[str] = set()
     for sentence in sentences.all:
         block = sentence.block
-        for found in find_phrases(forms, sentence.text):
+        for found in find_phrases(wanted, sentence.text):
             word = plain[found.entry]
             start, end = sentence.start + found.start, sentence.start + found.end
             if block.kind in HEADINGS or is_explained(block, start, end, sentence.end):

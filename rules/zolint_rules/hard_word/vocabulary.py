@@ -36,6 +36,12 @@ def vocabulary(own: tuple[tuple[str, str], ...]) -> dict[str, Word]:
     return {form: word for word in words.values() if word.plain for form in _forms(word.entry)}
 
 
+@cache
+def forms(own: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    """Return the forms of all hard words, as they are looked for: the same list for every article."""
+    return tuple(vocabulary(own))
+
+
 def _forms(entry: str) -> Iterator[str]:
     """Yield an entry with the endings that its last word, or the verb before a preposition, can have."""
     verb = re.fullmatch(r"(\w+)((?: itself)? (?:to|for|of|with|the bladder))", entry)

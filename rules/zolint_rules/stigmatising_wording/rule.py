@@ -20,15 +20,14 @@ from zolint.api import (
     find_phrases,
     quoted,
 )
-from zolint_rules.stigmatising_wording.terms import Term, terms
+from zolint_rules.stigmatising_wording.terms import Term, terms, wordings
 
 
 def check(guards: Guards, _options: NoOptions) -> Iterator[Hit]:
     """Yield a hit for each place at which the article itself uses such words."""
     known = terms()
-    words = tuple(known)
     for sentence in guards.sentences.all:
-        for found in find_phrases(words, sentence.text):
+        for found in find_phrases(wordings(), sentence.text):
             term = known[found.entry]
             if _is_other(term, sentence.text, found) or _is_word_mention(sentence.text, found):
                 continue

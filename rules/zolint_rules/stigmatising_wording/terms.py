@@ -41,3 +41,9 @@ def terms() -> Mapping[str, Term]:
         for kind, entry in table(__file__).items()
         for wording, write in entry["write"].items()
     }
+
+
+@cache
+def wordings() -> tuple[str, ...]:
+    """Return every wording, as they are looked for: the same list for every article."""
+    return tuple(terms())
