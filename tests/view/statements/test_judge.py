@@ -50,6 +50,8 @@ def test_finds_every_kind(parts: tuple[str | tuple[Kind, str], ...], kind: Clash
         ),
         ("Nobody has to send anything.", "What I send is for your eyes."),
         ("HPV is passed on by skin contact.", "The test does not tell you who passed HPV on."),
+        ("Almost everyone has been lonely at some time.", "A few people have never been lonely."),
+        ("Anyone can feel sad after sex.", "Most people never feel sad after sex."),
         (
             "Half of all open marriages close again.",
             "Most of the open couples have kept it secret from everyone.",

@@ -27,6 +27,7 @@ def read(text: str) -> tuple[float, float, int] | None:
         ("6-12 months", 6, 12),
         ("three or four cups", 3, 4),
         ("an hour", 1, 1),
+        ("twenty, five of them", 20, 20),
     ],
 )
 def test_a_number_is_read(text: str, low: float, high: float) -> None:

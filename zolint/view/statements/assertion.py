@@ -200,6 +200,8 @@ def _read(row: Row, part: Part) -> _Reading:
     for at, n in enumerate(kept):
         if words[at] in _qualifying():
             _qualify(read, words, at, row.word(n - 1))
+    # "most never notice"
+    read.absolute &= small("partial").isdisjoint(words)
     if any(duty.endswith("_not") for duty in read.duties) and not small("every").isdisjoint(words):
         # "you need not tell everything"
         read.doubtful = True
@@ -357,7 +359,8 @@ def _qualify(read: _Reading, words: Sequence[str], at: int, before: str) -> None
     """Note how far a word makes a clause hold; `before` stands before it in the sentence."""
     word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
     ordinal = word == "all" and before in ("at", "after")
-    read.absolute |= word in small("absolute") and not ordinal
+    possible = word in small("whoever") and following in ("can", "may")
+    read.absolute |= word in small("absolute") and not (ordinal or possible)
     read.praising |= word in small("best") and (before in small("auxiliaries") or before in ("work", "works"))
     # "the most", "less likely"
     compares = before in (small("articles") if word == "most" else ("more", "less"))

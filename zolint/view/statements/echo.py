@@ -14,6 +14,7 @@ from zolint.once import cached_property
 from zolint.view.statements import grammar
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.lexicon import complementary, name_of, opposed
+from zolint.view.statements.occasions import of_two_groups, of_two_times
 from zolint.view.statements.outline import Outline, Term, open_two_blocks, stems_of, terms_at, word_list
 
 _LENIENT = 3
@@ -61,8 +62,8 @@ class Difference:
         one, other = ({term.text for term in each.quantities} for each in (self.one, self.other))
         return tuple(
             (a, b)
-            for a in self.one.quantities
-            for b in self.other.quantities
+            for a in _of_all(self.one)
+            for b in _of_all(self.other)
             if a.text not in other
             and b.text not in one
             and ({a.name, b.name} in _CLASHING or opposed(a.text, b.text))
@@ -75,6 +76,16 @@ class Difference:
         if len(one) != len(other):
             return ()
         return tuple((a, b) for a, b in zip(one, other, strict=True) if a.value != b.value)
+
+
+def _of_all(outline: Outline) -> Iterator[Term]:
+    """Yield the words of quantity, but for the "never" of a sentence on some or most."""
+    partly = _is_of_some(outline)
+    return (term for term in outline.quantities if not (partly and term.name == "none"))
+
+
+def _is_of_some(outline: Outline) -> bool:
+    return any(term.name in ("most", "some", "few") for term in outline.quantities)
 
 
 _CLASHING = (
@@ -241,6 +252,8 @@ def _denies_a_part(found: Difference, *, asserts_left: bool) -> bool:
     """Whether a denial leaves a part: "does not remove it entirely", "do not take two"."""
     denying, asserting = (found.other, found.one) if asserts_left else (found.one, found.other)
     values = _values(denying)
+    if "can" in asserting.words and _is_of_some(denying):
+        return True
     return bool(denying.words & word_list("wholly")) or (bool(values) and not values & _values(asserting))
 
 
@@ -292,24 +305,14 @@ def _is_modifier(parse: Parse, term: Term) -> bool:
 
 def _counted(found: Difference, left: Parse, right: Parse) -> Found | None:
     """Return the clash of two sentences that differ in a number."""
-    if not _rest_agrees(found, (), left, right) or _is_of_another_time(found):
+    if not _rest_agrees(found, (), left, right):
         return None
     if (found.one.words ^ found.other.words) & word_list("weekday"):
         return None
+    if of_two_times(found.one, found.numbers) or of_two_groups(found.one, found.other, found.numbers):
+        return None
     one, other = found.numbers[0]
     return Found(ClashKind.NUMBER, _counted_words(left, one), _counted_words(right, other), _about(right))
-
-
-def _is_of_another_time(found: Difference) -> bool:
-    """Whether a year differs and with it a number that may change from year to year, not only the day."""
-    years = [pair for pair in found.numbers if all(_YEARS[0] <= (n.value or 0) <= _YEARS[1] for n in pair)]
-    dated = not found.one.words.isdisjoint(word_list("date"))
-    others = [pair for pair in found.numbers if pair not in years]
-    return bool(years) and any(not dated or (n.value or 0) > _LAST_DAY for pair in others for n in pair)
-
-
-_YEARS = 1800, 2100
-_LAST_DAY = 31
 
 
 def _shared_out(found: Difference, left: Parse, right: Parse) -> Found | None:

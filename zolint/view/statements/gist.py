@@ -99,7 +99,7 @@ _EXPLETIVE = re.compile(r"it(?:['’]s| is| was| can be| may be| takes) (?:\w+ )
 _FEWEST = 2
 _NESTED = 2
 """Of more changes in one clause nobody can say what changes what."""
-_WEAKEST = ("part", "few", "some", "third", "quarter", "half", "can", "many", "most", "all")
+_WEAKEST = ("part", "few", "some", "third", "quarter", "half", "can", "many", "most", "nearly", "all")
 _DUTIES = ("need_not", "must_not", "must", "may")
 _NEARLY_ALL = 0.9, 1.0
 """What is simply denied is denied of nearly all."""
@@ -238,8 +238,8 @@ def _weakest(reading: Reading, inside: set[str]) -> str:
     if reading.denials and not inside.isdisjoint(small("partly")):
         return "part"
     names = [name for name in _WEAKEST if name in reading.extents]
-    if names[:1] == ["can"] and "all" in names:
-        # "every toy can be boiled"
+    if names[:1] == ["can"] and "all" in names and inside.isdisjoint(small("whoever")):
+        # "every toy can be boiled", but "anyone can feel low"
         return "all"
     return names[0] if names else ""
 

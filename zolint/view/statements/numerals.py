@@ -118,7 +118,8 @@ def _single(row: Line, at: int) -> Number | None:
 def _with_units(row: Line, at: int, value: float) -> tuple[float, int]:
     """Return a number of tens with the units that follow it in words: "twenty five"."""
     unit = number(row.word(at)) if value in _TENS and row.word(at).isalpha() else None
-    return (value + unit, at + 1) if unit and unit < _TEN and row.word(at - 1).isalpha() else (value, at)
+    told = unit and unit < _TEN and row.word(at - 1).isalpha() and row.gap(at) in ("", "-")
+    return (value + (unit or 0.0), at + 1) if told else (value, at)
 
 
 _WHOLE = ("a", "an", "one", "single", "another", "each", "per")

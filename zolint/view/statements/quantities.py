@@ -12,6 +12,7 @@ from zolint.view.clauses import clause, is_verb
 from zolint.view.data import table, words
 from zolint.view.statements import grammar
 from zolint.view.statements.lexicon import name_of
+from zolint.view.statements.occasions import ages_of
 from zolint.view.statements.outline import Outline, Term, stems_of, terms_at
 from zolint.view.stems import stem
 
@@ -95,7 +96,7 @@ def _quantity(outline: Outline, parse: Parse, term: Term, word: Word) -> Quantit
         min(values) * factor,
         max(values) * factor,
         (min(term.start, unit.start), max(term.end, unit.end)),
-        _limits(outline, parse, verb, unit) - of,
+        (_limits(outline, parse, verb, unit) - of) | (ages_of(outline) - {f"#{term.value:g}"}),
     )
 
 
