@@ -23,6 +23,16 @@ UNEVEN = [
     ("Separate blankets help every couple.", "Separate blankets help hardly any couples."),
     ("The coil never moves.", "In rare cases the coil does move."),
     ("None of the clinics tests for thrush.", "Three of the clinics test for thrush."),
+    # what some are without, or have less of, and what is one of a kind
+    (
+        "The change spares no woman its sweats.",
+        "A fifth of women go through the change without a single sweat.",
+    ),
+    ("Every couple has less sex after a move.", "One couple in six has sex more often after a move."),
+    ("Nobody catches an infection from a kiss.", "Plenty of people come down with herpes from a kiss."),
+    ("No lover of garlic weeps.", "A few lovers of garlic shed tears now and then."),
+    ("Everyone has been lonely.", "There are people who have never been lonely."),
+    ("Fans of rope have all been abused.", "Most fans of rope had a happy childhood."),
 ]
 COUNTED = [
     ("Fewer than half of all men use a balm.", "Three men in four use a balm."),
@@ -64,6 +74,10 @@ EVEN = [
     ("People who never say sorry lose friends.", "People often say sorry to friends."),
     ("Nobody has to like anal sex.", "Everyone has a view of anal sex."),
     ("About seven in ten men use a balm.", "Two men in three use a balm."),
+    ("Every man in the choir had tried the bath.", "No man in the choir had tried a sauna."),
+    ("Every pregnant woman sleeps badly.", "Few women sleep badly."),
+    ("Tell every patient that a sore may come back.", "Some women feel sore."),
+    ("All the patients slept.", "Half of people sleep."),
     # with a condition, or of the others
     ("Most men use a balm.", "If it smells, few men use a balm."),
     ("Most men use a balm.", "Few other men use a balm."),

@@ -15,9 +15,9 @@ from zolint.view.statements.lexicon import opposed
 from zolint.view.statements.measure import Measure, kinds, measured
 from zolint.view.statements.numerals import Value
 from zolint.view.statements.outline import Outline, number, open_two_blocks
-from zolint.view.statements.portion import groups
 from zolint.view.statements.roles import light
 from zolint.view.statements.row import row_of
+from zolint.view.statements.share import groups
 from zolint.view.statements.values import is_value_word
 
 _REMEMBERED = 12

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, partial
 from typing import NamedTuple
 
-from zolint.view.data import table, words
+from zolint.view.data import table
 from zolint.view.statements.concepts import is_concept, narrow
 from zolint.view.statements.lexicon import name_of
+from zolint.view.statements.matter import Named, is_telling, named
 from zolint.view.statements.numerals import Line
-from zolint.view.statements.outline import Outline, is_empty, number
-from zolint.view.statements.ratios import PIECES, share
+from zolint.view.statements.outline import Outline, number
 from zolint.view.statements.row import Row, is_order, row_of
-from zolint.view.statements.runs import Runs, longest_run, phrases, runs, words_of
+from zolint.view.statements.share import Share, cues, first_share, groups, names, small, stands, worded
 
 _LONG = 10
 """A clause that names more says too much to be one statement."""
@@ -23,28 +22,7 @@ _NEAR = 4
 _LARGEST = 100
 """Larger numbers tell how many were asked, but for years."""
 _YEARS = range(1900, 2101)
-_SHORTEST = 3
 _ALL, _SOME = 1.0, 0.5
-
-
-class Share(NamedTuple):
-    """A share of a group, as an interval, and where it stands in the row of words."""
-
-    low: float
-    high: float
-    first: int
-    end: int
-    counted: bool = False
-    """Whether it is a number."""
-    rough: bool = False
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether it is all or none."""
-        return self.low == self.high == 0 or (self.high == 1 and self.low > _SURELY)
-
-
-_SURELY = 0.98
 
 
 @dataclass(frozen=True)
@@ -64,6 +42,12 @@ class Portion:
     """Whether it is said of all or none, whoever they are."""
     names: frozenset[str]
     """What the clause says of them."""
+    lacked: frozenset[str]
+    """What of that is said to be lacking: "without a scar"."""
+    nouns: frozenset[str]
+    """What of that stands after an article or preposition."""
+    kind: frozenset[str]
+    """What of that tells which of a group are meant: "pregnant women"."""
     numbers: frozenset[float]
     """The other numbers of the clause: an age, a time."""
     often: frozenset[float]
@@ -89,7 +73,7 @@ def portions(outline: Outline) -> Iterator[Portion]:
     row = row_of(outline)
     line = Line(row.text, row.texts, row.words)
     for first, last in row.clauses:
-        found = _share(line, first, last)
+        found = first_share(line, first, last)
         if found and _is_plain(line, first, last, found) and _is_of_group(row, line, first, found):
             portion = _portion(outline, row, line, (first, last), found)
             if portion:
@@ -98,7 +82,7 @@ def portions(outline: Outline) -> Iterator[Portion]:
 
 def _may_tell(outline: Outline) -> bool:
     """Whether a sentence may name a share; cheap."""
-    if not outline.words.isdisjoint(_cues()):
+    if not outline.words.isdisjoint(cues()):
         return True
     counts = bool(outline.numbers) or "one" in outline.words
     return counts and not outline.words.isdisjoint(("in", "of"))
@@ -107,15 +91,23 @@ def _may_tell(outline: Outline) -> bool:
 def _is_plain(line: Line, first: int, last: int, found: Share) -> bool:
     """Whether a clause says what it says without a condition, and of one share alone."""
     for at in range(first, last):
-        end = _stands(line.words, at, "idle")
-        bound = line.word(at) == "than" and found.first - 2 <= at < found.first
-        aside = line.word(at) == "though" and at == last - 1
-        if end > (found.end if at == found.first else 0) and not bound and not aside:
+        end = stands(line.words, at, "idle")
+        if end > (found.end if at == found.first else 0) and not _is_spared(line, at, found, last):
             return False
     if not found.counted:
         return True
-    again = _share(line, found.end, last)
+    again = first_share(line, found.end, last)
     return not (again and again.counted)
+
+
+def _is_spared(line: Line, at: int, found: Share, last: int) -> bool:
+    """Whether a word that compares or limits does neither here: "than usual", "while laughing"."""
+    word, following = line.word(at), line.word(at + 1)
+    if word == "than":
+        return found.first - 2 <= at < found.first or following in small("usual")
+    if word == "while":
+        return following.endswith("ing") or (at > 0 and "," not in line.gap(at))
+    return (word == "though" and at == last - 1) or (word == "other" and line.word(at - 1) == "each")
 
 
 def _is_of_group(row: Row, line: Line, first: int, found: Share) -> bool:
@@ -126,35 +118,41 @@ def _is_of_group(row: Row, line: Line, first: int, found: Share) -> bool:
         return told and not (word in ("never", "always") and is_order(row, first))
     if found.counted or last in small("anyone") or found.first - first <= 2:  # noqa: PLR2004 - "in", "for"
         return True
-    near = (name_of(line.word(at)) for at in range(found.end, found.end + _NEAR))
-    return any(name in groups() or name in _names("anyone") for name in near)
+    near = (
+        name_of(line.word(at))
+        for at in range(first if _floats(line, found) else found.end, found.end + _NEAR)
+    )
+    return any(name in groups() or name in names("anyone") for name in near)
 
 
 def _portion(outline: Outline, row: Row, line: Line, clause: tuple[int, int], found: Share) -> Portion | None:
     first, last = clause[0], _told_by(row, found.end, clause[1])
     told = _Told()
-    for at, name in _read(row, first, last):
-        told = _take(told, line.word(at), name, at, found)
+    for one in named(row, first, last):
+        told = _take(told, one, line, found)
     if not 0 < len(told.names) <= _LONG:
         return None
     if told.denials and line.word(found.end) in ("who", "that", "whose"):
         # those "who never ask" are a group of their own
         return None
-    opened = line.words[found.end : found.end + 2]
-    named = {term.name for term in outline.terms if term.is_name}
-    adverb = line.word(found.end - 1) in small("adverbs")
-    held = found if told.denials % 2 == 0 else found._replace(low=1 - found.high, high=1 - found.low)
+    known = not small("these").isdisjoint(line.words[found.end : found.end + 2])
+    proper = {term.name for term in outline.terms if term.is_name}
+    whoever = line.word(found.end - 1) in small("adverbs") | small("whoever")
+    held = found.rest if told.denials % 2 else found
     return Portion(
         outline,
         held,
         (row.words[found.first].start, row.words[found.end - 1].end),
-        told.group,
-        "" if told.group or adverb else told.head.strip(_NOBODY),
-        (found.is_whole or line.word(found.first) in small("whole")) and small("these").isdisjoint(opened),
+        told.group or (_KNOWN if known and found.is_whole and told.head == _NOBODY else ""),
+        "" if told.group or whoever else told.head.strip(_NOBODY),
+        (found.is_whole or line.word(found.first) in small("whole")) and not known,
         told.names,
+        told.lacked,
+        told.nouns,
+        told.kind,
         told.numbers,
         frozenset(_often(line, first, last, found)),
-        frozenset(named | {name_of(line.word(0))} if row.text[:2].isupper() else named),
+        frozenset(proper | {name_of(line.word(0))} if row.text[:2].isupper() else proper),
     )
 
 
@@ -162,6 +160,9 @@ class _Told(NamedTuple):
     """What has been read of a clause."""
 
     names: frozenset[str] = frozenset()
+    lacked: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+    kind: frozenset[str] = frozenset()
     numbers: frozenset[float] = frozenset()
     group: str = ""
     head: str = ""
@@ -170,59 +171,51 @@ class _Told(NamedTuple):
 
 _NOBODY = "-"
 """The head of a share of people in general."""
+_KNOWN = "these"
+"""The group of those who are known: "all of the people"."""
+_LARGE = ("hundred", "thousand", "million")
 
 
-def _take(told: _Told, word: str, name: str, at: int, found: Share) -> _Told:
+def _take(told: _Told, one: Named, line: Line, found: Share) -> _Told:
     """Return what has been read with one more word or concept."""
-    inside = found.first <= at < found.end
-    if inside or (name in groups() and found.first <= at <= found.end + _NEAR and not told.group):
+    at, name = one.at, one.name
+    if found.first <= at < found.end:
         return told._replace(group=name) if name in groups() and not told.group else told
-    if word in small("denying"):
+    if name in groups() and at <= found.end + _NEAR and not told.group and _may_head(line, at, found):
+        return told._replace(group=name, kind=told.names if at > found.end else told.kind)
+    if one.denies:
         return told._replace(denials=told.denials + 1)
-    value = table("portions")["decades"].get(word) or number(word)
+    value = table("portions")["decades"].get(one.word) or number(one.word)
     if value is not None:
-        return (
-            told._replace(numbers=told.numbers | {float(value)})
-            if value <= _LARGEST or value in _YEARS
-            else told
-        )
-    if name in _names("anyone") and found.end <= at < found.end + _NEAR:
+        large = value > _LARGEST or one.word in _LARGE or line.word(at + 1) in _LARGE
+        return told if large and value not in _YEARS else told._replace(numbers=told.numbers | {float(value)})
+    if name in names("anyone") and found.end <= at < found.end + _NEAR:
         return told._replace(head=_NOBODY)
-    if _is_telling(word, name):
-        own = _same().get(name, name)
-        heads = not told.head and found.end <= at <= found.end + 1
-        told = told._replace(names=told.names | {own}, head=own if heads else told.head)
-    return told
+    return _tell(told, one, line, found) if is_telling(one) else told
 
 
-def _is_telling(word: str, name: str) -> bool:
-    """Whether a word or concept says what is so of a group."""
-    if name in _same() or word == "without" or is_concept(name):
-        return True
-    return not is_empty(word) and len(word) >= _SHORTEST and name not in _names("light") | _names("anyone")
+def _tell(told: _Told, one: Named, line: Line, found: Share) -> _Told:
+    """Return what has been read with one more word that tells what is so of a group."""
+    at, name = one.at, one.name
+    heads = not told.head and found.end <= at <= found.end + 1
+    follows = bool({line.word(at - 1), one.word} & small("before_nouns"))
+    return told._replace(
+        names=told.names | {name},
+        lacked=told.lacked | {name} if one.lacked else told.lacked,
+        nouns=told.nouns | {name} if follows else told.nouns,
+        head=name if heads else told.head,
+    )
 
 
-def _read(row: Row, first: int, last: int) -> Iterator[tuple[int, str]]:
-    """Yield the places and names of the words and concepts of a clause, but for those in brackets."""
-    depth, at = 0, first
-    while at < last:
-        gap, mention, name = row.gap(at), row.mentions.get(at), name_of(row.word(at))
-        depth += sum(map(gap.count, "([")) - sum(map(gap.count, ")]"))
-        if depth <= 0:
-            whole = mention and mention.last < last and not (mention.last == at and _is_own(name))
-            if row.word(at + 1) == "any" and row.word(at) == "without":
-                # "half of all women without any complaint": not that it lacks something
-                at += 2
-                continue
-            yield at, mention.concept if mention and whole else name
-            if mention and whole:
-                at = mention.last
-        at += 1
+def _may_head(line: Line, at: int, found: Share) -> bool:
+    """Whether a word may say whom a share is of: one after it, or in "of all mothers, ten per cent"."""
+    return at >= found.first or line.word(0) in ("of", "among") or _floats(line, found)
 
 
-def _is_own(name: str) -> bool:
-    """Whether a word has a name here whatever concept it names by itself."""
-    return name in _same() or name in groups()
+def _floats(line: Line, found: Share) -> bool:
+    """Whether an "all" stands after those whom it is of: "they have all been hurt"."""
+    before = line.word(found.first - 1)
+    return line.word(found.first) == "all" and (before in small("floating") or name_of(before) in groups())
 
 
 def _told_by(row: Row, end: int, last: int) -> int:
@@ -240,105 +233,6 @@ def _often(line: Line, first: int, last: int, found: Share) -> Iterator[float]:
             continue
         if line.words[at : at + 2] in (("every", "time"), ("each", "time")):
             yield _ALL
-        worded = _worded(line, at)
-        if worded and line.word(worded.end - 1) in small("frequency"):
-            yield _ALL if worded.low > _SURELY else _SOME
-
-
-def _share(line: Line, first: int, last: int) -> Share | None:
-    """Return the first share that a clause names."""
-    at = first
-    while at < last:
-        masked = _stands(line.words, at, "mask")
-        found = None if masked else (_counted(line, at) or _worded(line, at) or _few(line, at, first))
-        if found:
-            return found
-        at = masked or at + 1
-    return None
-
-
-def _counted(line: Line, at: int) -> Share | None:
-    """Return a share that is a number, with the words before it that bound it."""
-    value = share(line, at)
-    if not value:
-        return None
-    before = line.words[max(0, at - 2) : at]
-    low, high = value.low, value.high
-    if before in (("more", "than"), ("at", "least")) or before[-1:] == ("over",):
-        high = 1.0
-    elif before in (("less", "than"), ("fewer", "than"), ("at", "most"), ("up", "to")) or before[-1:] == (
-        "under",
-    ):
-        low = 0.0
-    return Share(low, high, at, value.end, counted=True, rough=line.word(at - 1) in small("rough"))
-
-
-def _worded(line: Line, at: int) -> Share | None:
-    found = longest_run(_shares(), line.words, at)
-    return Share(*found[1], at, at + found[0]) if found else None
-
-
-def _few(line: Line, at: int, first: int) -> Share | None:
-    """Return the share that "three of the" or, where it opens a clause, "no man" stands for."""
-    if line.word(at + 1) == "of" and line.word(at + 2) in small("these") and number(line.word(at)):
-        low, high = table("portions")["shares"]["some"]
-        return Share(low, high, at, at + 2)
-    nobody = line.word(at) == "no" and at == first and name_of(line.word(at + 1)) in groups()
-    return Share(0.0, 0.0, at, at + 1) if nobody else None
-
-
-@cache
-def _shares() -> Runs[tuple[float, float]]:
-    """Return the words for a share."""
-    shares = table("portions")["shares"].items()
-    return runs((words_of(name), (float(low), float(high))) for name, (low, high) in shares)
-
-
-@cache
-def _cues() -> frozenset[str]:
-    """Return the words without one of which no share is named but in numbers: of each wording the longest."""
-    longest = (max(name.split(), key=len) for name in table("portions")["shares"])
-    return frozenset((*longest, *PIECES, "no", "percent", "%", "cent"))
-
-
-small = partial(words, "portions", "words")
-"""A list of small words."""
-
-
-@cache
-def _names(name: str) -> frozenset[str]:
-    return frozenset(map(name_of, small(name)))
-
-
-@cache
-def groups() -> frozenset[str]:
-    """Return the names of those who are told from each other: women, men, patients."""
-    return _names("groups")
-
-
-@cache
-def telling() -> frozenset[str]:
-    """Return the names that make another statement of it."""
-    return _names("telling")
-
-
-@cache
-def _same() -> Mapping[str, str]:
-    """Return the words that name one thing where it is told of how many, each with its one name."""
-    found: dict[str, str] = {}
-    for line in table("portions")["same"]:
-        entries = line.split()
-        own = entries[0] if is_concept(entries[0]) else name_of(entries[0])
-        found |= {name_of(word): own for word in entries}
-    return found
-
-
-def _stands(row: tuple[str, ...], at: int, name: str) -> int:
-    """Return where a phrase of a list ends that stands at a place, or nought."""
-    found = longest_run(_phrases(name), row, at)
-    return at + found[0] if found else 0
-
-
-@cache
-def _phrases(name: str) -> Runs[None]:
-    return phrases(table("portions")["phrases"][name])
+        told = worded(line, at)
+        if told and line.word(told.end - 1) in small("frequency"):
+            yield _ALL if told.is_whole and told.high else _SOME

@@ -9,8 +9,10 @@ from zolint.document import HEADINGS
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import is_concept, narrow
 from zolint.view.statements.earlier import earlier
+from zolint.view.statements.matter import against, is_kind, telling
 from zolint.view.statements.outline import Outline
-from zolint.view.statements.portion import Portion, Share, portions, telling
+from zolint.view.statements.portion import Portion, portions
+from zolint.view.statements.share import Share
 
 _REMEMBERED = 12
 """Of the portions that share a name, so many of the latest are compared with the next."""
@@ -52,13 +54,32 @@ def uneven(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[tup
 
 def clash(one: Portion, other: Portion, subject: frozenset[str]) -> bool:
     """Whether two portions cannot both be true; `subject` is what their article is about."""
-    return apart(one.share, other.share) and _same_group(one, other) and _same_matter(one, other, subject)
+    shares = _turned(one, other)
+    return apart(*shares) and _same_group(one, other) and _same_matter(one, other, subject)
+
+
+def _turned(one: Portion, other: Portion) -> tuple[Share, Share]:
+    """Return two shares as those of one statement: who has less has no more, nor any who is without."""
+    first, second = one.share, other.share
+    if (one.lacked ^ other.lacked) & one.names & other.names:
+        lacking = one if one.lacked - other.lacked else other
+        rest = lacking.share.rest
+        first, second = (rest, second) if lacking is one else (first, rest)
+    if _opposites(one, other):
+        second = second.rest._replace(low=0.0)
+    return first, second
+
+
+def _opposites(one: Portion, other: Portion) -> tuple[str, ...]:
+    """Return what each clause says that cannot be so where the other holds, or nothing."""
+    pairs = ((a, b) for a in one.names - other.names for b in other.names - one.names)
+    return min((pair for pair in pairs if against(*pair)), default=())
 
 
 def apart(one: Share, other: Share) -> bool:
     """Whether no share is meant by both."""
     less, more = sorted((one, other))
-    if less.high >= more.low or not less.high:
+    if less.high >= more.low or not less.high or (more.low >= 1 and less.denied):
         return less.high < more.low
     if not (less.counted and more.counted):
         return less.high + _WORDED < more.low
@@ -70,10 +91,18 @@ def _same_group(one: Portion, other: Portion) -> bool:
     """Whether two shares are those of one group, under the same circumstances."""
     if one.group != other.group and ((one.group and other.group) or not (one.anyone or other.anyone)):
         return False
-    if one.often != other.often or not _same_numbers(one.numbers, other.numbers):
+    if not _same_cases(one, other):
         return False
     heads = one.head != other.head and one.head and other.head
     return not heads or (one.head in other.names and other.head in one.names)
+
+
+def _same_cases(one: Portion, other: Portion) -> bool:
+    """Whether two shares are told of the same ages and cases; what is so of all is so at every age."""
+    for rule, case in ((one, other), (other, one)):
+        if rule.anyone and rule.share.is_whole and not (rule.numbers or rule.often):
+            return not case.often or rule.share.is_none
+    return one.often == other.often and _same_numbers(one.numbers, other.numbers)
 
 
 def _same_numbers(one: frozenset[float], other: frozenset[float]) -> bool:
@@ -91,20 +120,51 @@ def _same_matter(one: Portion, other: Portion, subject: frozenset[str]) -> bool:
     for pointing, naming in ((one, other), (other, one)):
         if pointing.points:
             shared |= naming.things & subject
-    left, right = (_narrow(names) for names in (one.names - other.names, other.names - one.names))
-    left, right = left - subject, right - subject
-    if not shared or (left | right) & telling():
+    left, right = (_narrow(names) - subject for names in (one.names - other.names, other.names - one.names))
+    kinds = {*_kinds(one, left, right), *((b, a) for a, b in _kinds(other, right, left))}
+    for a, b in sorted(kinds):
+        left, right, shared = left - {a}, right - {b}, shared | {a}
+    clashing = _opposites(one, other)
+    left, right = left - frozenset(clashing), right - frozenset(clashing)
+    if not shared or (left | right) & telling() or (one.lacked | other.lacked) - shared:
         return False
     if not left and not right:
         return True
-    if len((left & one.things) | (right & other.things)) > 1:
-        return False
+    return not _are_two(one, other, left, right) and _is_enough(one, other, shared, left, right)
+
+
+def _are_two(one: Portion, other: Portion, left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether what one clause names alone tells its thing from that of the other."""
+    if len((left & one.things) | (right & other.things)) > 1 or (left & one.nouns and right & other.nouns):
+        # "had tried the pills", "had tried a pump"
+        return True
+    # what is so of every pregnant woman
+    return bool(left & _whole(one) or right & _whole(other))
+
+
+def _is_enough(
+    one: Portion, other: Portion, shared: frozenset[str], left: frozenset[str], right: frozenset[str]
+) -> bool:
+    """Whether two clauses share so much, for what each names alone, that they say one thing."""
     many = max(len(shared), len(one.outline.names & other.outline.names)) >= _MANY
     if max(len(left), len(right)) > (_MUCH_MORE if many else _MORE):
         return False
     # with one word in common, "nobody can be cheered into wanting" says another thing than "most lose it"
     alike = bool(shared & (one.things | other.things)) and not (left and right)
     return alike or len(shared) >= _SHARED or (bool(one.group) and len(left | right) == 1)
+
+
+def _whole(portion: Portion) -> frozenset[str]:
+    """Return what tells of whom alone a clause is that says so of all of them."""
+    return portion.kind if portion.share.is_whole else frozenset()
+
+
+def _kinds(rule: Portion, names: frozenset[str], others: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Yield what is named of nobody with what of its kind is named of some: infections with gonorrhoea."""
+    for name in sorted(names):
+        kind = next((other for other in sorted(others) if is_kind(other, name)), "")
+        if kind and (rule.share.is_none or kind.startswith(name)):
+            yield name, kind
 
 
 def _narrow(names: frozenset[str]) -> frozenset[str]:
