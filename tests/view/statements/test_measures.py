@@ -52,6 +52,23 @@ PAIRS = [
     ("The wax is checked two weeks after the shower.", "Bring the wax six weeks after the shower."),
     ("You can conceive as early as a month after the birth.", "You cannot conceive before the fourth month."),
     ("Sperm live for up to five days.", "Sperm die within a day of leaving the body."),
+    ("Sperm stay alive for up to five days.", "After two days, every last sperm is dead."),
+    # what it costs, how long it charges, and times of which no word says to what they are given
+    ("A session of massage costs 50 euros.", "For each appointment for massage we charge \N{EURO SIGN}90."),
+    ("The buzzer is fully charged in two hours.", "The buzzer takes six hours to charge."),
+    ("A second coat of balm after ten minutes is best.", "A second coat of balm after two hours is best."),
+    ("One mother in four leaks when she sneezes.", "Of all mothers, two thirds leak when they sneeze."),
+    ("I wore the cup for nine hours.", "I wore the cup for three hours."),
+    # what stands after a comma, and a condition that the other passage names, too
+    (
+        "Wait six weeks with the bath after the birth.",
+        "Two weeks after the birth, you can have a bath again.",
+    ),
+    (
+        "If you want to conceive, take 400 micrograms of folic acid a day.",
+        "Women who want to conceive take 900 mcg of folic acid a day.",
+    ),
+    ("The cup may stay in for up to twelve hours.", "Take the cup out after six hours at the latest."),
 ]
 
 
@@ -90,6 +107,9 @@ NOT_ONE = [
     ("Wash the towel daily.", "If it lies in a drawer, wash the towel once a month."),
     ("Do the squeezes every day.", "See the nurse once a week."),
     ("Silver foil lasts ten days.", "Golden foil lasts ten weeks."),
+    ("The buzzer needs two hours to charge.", "The buzzer runs for forty minutes on one charge."),
+    ("The balm costs 20 euros.", "The balm costs \N{DOLLAR SIGN}30."),
+    ("I wore the cup for nine hours.", "She wore the cup for three hours."),
     # one value
     ("Wash the towel daily.", "Wash the towel every morning."),
     ("Wash the towel daily.", "Wash the towel every few days."),

@@ -32,6 +32,8 @@ def read(text: str) -> list[Value]:
         ("Take a pea-sized amount.", "dose", 0.3, 0.3),
         ("You need twelve sessions.", "n:session", 12, 12),
         ("Take it in the morning.", "daytime", 0, 0),
+        ("It costs 40 euros.", "money in euros", 40, 40),
+        ("\N{POUND SIGN}40 is what it costs.", "money in pounds", 40, 40),
     ],
 )
 def test_a_value_has_a_scale(text: str, scale: str, low: float, high: float) -> None:

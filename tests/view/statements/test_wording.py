@@ -18,7 +18,7 @@ def roles(text: str) -> set[tuple[str, str, int]]:
     [
         ("cannot", ("deny", "", -1)),
         ("cannot", ("none", "none", 1)),
-        ("almost always", ("extent", "all", 1)),
+        ("almost always", ("extent", "nearly", 1)),
         ("don't", ("duty", "must_not", 1)),
         ("dangerous", ("axis", "safe", -1)),
         ("brings couples closer", ("sense", "intimacy", 1)),

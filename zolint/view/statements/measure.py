@@ -15,6 +15,7 @@ from zolint.view.statements.roles import Clause, ends, is_at_most, is_denied_unt
 from zolint.view.statements.roles import role as role_of
 from zolint.view.statements.row import Row, row_of
 from zolint.view.statements.runs import Runs, phrases, runs, standing, words_of
+from zolint.view.statements.share import groups
 from zolint.view.statements.values import values
 from zolint.view.statements.wording import listed, small
 from zolint.view.stems import stem
@@ -22,6 +23,9 @@ from zolint.view.stems import stem
 _SHORTEST = 3
 _LED = 4
 """So many words on, what is named still belongs to a preposition."""
+_MONEY = "money"
+OPEN = "open"
+"""The role of a time of which no word says to what it is given."""
 _UNSAID = ("time", "dose", "age")
 """What has a value on one of these scales may be left unsaid: "wait seven days"."""
 
@@ -38,6 +42,8 @@ class Measure:
     """What its clause names."""
     telling: frozenset[str]
     """The small words that tell one quantity from the next: "first", "after"."""
+    leading: frozenset[tuple[str, str]]
+    """Of these, such as stand before something named, with that."""
     others: frozenset[tuple[str, float]]
     """The other values of the clause, by scale."""
     wild: frozenset[str] = frozenset()
@@ -84,11 +90,26 @@ def _stated(row: Row, found: Sequence[Value]) -> Iterator[tuple[int, int]]:
     breaks = [at for at, gap in row.gaps.items() if any(sign in gap for sign in ";:—(")]
     begin = 0
     for end in [*breaks, len(words)]:
-        idle = standing(_idle(), words, (at for at in range(begin, end) if at not in inside))
-        # "more than one"
-        if all(words[at] == "than" and words[at - 1] in ("more", "less", "fewer") for at, _, _ in idle):
+        places = [at for at in range(begin, end) if at not in inside]
+        if all(_is_spared(row, at, found) for at, _, _ in standing(_idle(), words, places)) and not any(
+            words[at] in light("person") and not _names_group(words[:at]) for at in places
+        ):
             yield from ((max(first, begin), last) for first, last in row.clauses if begin <= first < end)
         begin = end
+
+
+def _is_spared(row: Row, at: int, found: Sequence[Value]) -> bool:
+    """Whether a word that compares or limits does neither here: "than usual", "may stay up to a day"."""
+    word, before, following = row.word(at), row.word(at - 1), row.word(at + 1)
+    if word == "than":
+        return before in ("more", "less", "fewer") or following in ("usual", "before")
+    if word == "may":
+        return any(value.bound == "most" and at < value.first for value in found)
+    return word == "while" and (following.endswith("ing") or (at > 0 and "," not in row.gap(at)))
+
+
+def _names_group(words: Sequence[str]) -> bool:
+    return any(name_of(word) in groups() for word in words)
 
 
 def _opening(row: Row, first: int) -> int:
@@ -117,7 +138,9 @@ def _measure(outline: Outline, clause: Clause) -> Measure | None:
     value, row = clause.value, clause.row
     role, cue = role_of(clause)
     if value.scale == "time" and not role:
-        return None
+        if sum(each.scale == "time" for each in clause.own) > 1:
+            return None
+        role = OPEN
     clause = replace(clause, last=_until(clause, role))
     near = [each for each in clause.own if each.core < clause.last]
     frames = dict(_framed(clause))
@@ -132,14 +155,19 @@ def _measure(outline: Outline, clause: Clause) -> Measure | None:
     # "not more than", "nothing before"
     denied = clause.value.bound == "least" or value.bound != clause.value.bound
     passed = frozenset(name for at, name in named[1:] if at < joint)
+    paid = light_names("money") if value.scale.startswith(_MONEY) else frozenset[str]()
     kinds = kinds_in(clause.words())
     counted = kinds | frozenset((value.counts,)) if value.counts else kinds
+    if value.scale == "share":
+        # "one man in five"
+        counted |= frozenset(map(name_of, row.texts[slice(*value.noun)])) & light_names("sexes")
     return Measure(
         outline,
         value,
         role,
-        frozenset(name for _, name in named) - passed | counted,
+        frozenset(name for _, name in named) - passed - paid | counted,
         frozenset(_telling(clause, role, named, told, denied=denied)) | frozenset(frames.values()),
+        frozenset((word, name) for at, word in told for n, name in named if at < n < at + _LED),
         frozenset((each.scale, each.low) for each in near if each.core != value.core and not each.rough),
         passed,
         _cases(clause, named),
@@ -245,6 +273,8 @@ def _telling(
     places = {at for at, _ in named} | others
     if role not in light("anchored") and clause.row.word(clause.value.end) in ("after", "following"):
         yield "after"
+    if not light("teller").isdisjoint(clause.words()):
+        yield "i"
     for at, word in told:
         if role == "wait" and word in light("waiting"):
             continue
@@ -279,7 +309,8 @@ def _until(clause: Clause, role: str) -> int:
             continue
         if clause.value.scale == "rate" and word == "with":
             return at
-        if word in light("ending") or ("," in row.gap(at) and word not in light("conditions")):
+        aside = "," in row.gap(at) and word not in light("conditions")
+        if word in light("ending") or (aside and not _opens(clause, at)):
             return at
         if (
             role not in ("wait", "back")
@@ -290,10 +321,25 @@ def _until(clause: Clause, role: str) -> int:
     return clause.last
 
 
+def _opens(clause: Clause, at: int) -> bool:
+    """Whether a time with what it is counted from only opens a clause: "a week after the birth, you can"."""
+    row, value = clause.row, clause.value
+    since = {row.word(value.first - 1), row.word(value.first)} & {"after", "within"}
+    anchored = bool(since) or row.word(value.end) in ("after", "before", "from")
+    opening = value.scale == "time" and value.first - clause.first <= 1 and anchored
+    return opening and not any("," in row.gap(n) for n in range(value.end, at))
+
+
 def _framed(clause: Clause) -> Iterator[tuple[int, str]]:
     """Yield the words that say over which time a share is counted, with what they say."""
     for at, end, frame in standing(_frames(), clause.row.texts, range(clause.first, clause.last)):
         yield from ((n, frame) for n in range(at, end))
+
+
+@cache
+def light_names(name: str) -> frozenset[str]:
+    """Return the names of a list of small words."""
+    return frozenset(map(name_of, light(name)))
 
 
 def _is_light(word: str) -> bool:

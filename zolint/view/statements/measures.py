@@ -12,7 +12,7 @@ from zolint.view.statements.concepts import concepts, is_concept, narrow
 from zolint.view.statements.earlier import earlier
 from zolint.view.statements.headlines import is_listing, names_only
 from zolint.view.statements.lexicon import opposed
-from zolint.view.statements.measure import Measure, kinds, measured
+from zolint.view.statements.measure import OPEN, Measure, kinds, measured
 from zolint.view.statements.numerals import Value
 from zolint.view.statements.outline import Outline, number, open_two_blocks
 from zolint.view.statements.roles import light
@@ -38,12 +38,9 @@ _NEVER = 1e12
 
 def unequal(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[tuple[Outline, Outline, Found]]:
     """Yield the pairs of sentences that give one quantity two values."""
-    known: defaultdict[tuple[str, str, str], list[tuple[Measure, str]]] = defaultdict(list)
+    known: defaultdict[tuple[str, str], list[tuple[Measure, str]]] = defaultdict(list)
     for measure, step in _measures(outlines, subject):
-        kind = "" if measure.role == "need" else measure.role
-        if kind in _UNTIL:
-            kind = "until"
-        keys = [(measure.value.scale, kind, name) for name in sorted(measure.names | measure.wild)]
+        keys = [(measure.value.scale, name) for name in sorted(measure.names | measure.wild)]
         told = measure, step
         for other, under in earlier(known, keys, _REMEMBERED):
             if step != under or not _may_clash(other.outline, measure.outline):
@@ -84,7 +81,7 @@ def differ(one: Value, other: Value) -> bool:
 
 def is_one(one: Measure, other: Measure, subject: frozenset[str]) -> bool:
     """Whether two measures are of one thing; `subject` is what their article is about."""
-    if not _is_told_alike(one, other) or not _same_others(one, other):
+    if not _same_role(one, other) or not _is_told_alike(one, other) or not _same_others(one, other):
         return False
     if one.wild and other.wild and one.value.scale != "dose" and open_two_blocks(one.outline, other.outline):
         return False
@@ -95,9 +92,19 @@ def is_one(one: Measure, other: Measure, subject: frozenset[str]) -> bool:
     if not (one.names or other.names):
         return (one.value.scale == "dose" or one.role == "begin") and bool(one.wild & other.wild & subject)
     shared = (one.names & (other.names | other.wild)) | (other.names & one.wild)
+    open_ended = OPEN in (one.role, other.role)
     if left or right:
-        return _is_free(left, right, shared, one, other)
-    return len(shared) > ((not one.role or not other.role) and one.value.scale not in _PLAIN)
+        unsure = open_ended and (len(shared) < _SURE or (left and right))
+        return not unsure and _is_free(left, right, shared, one, other)
+    return len(shared) > open_ended and len(shared) > (
+        (not one.role or not other.role) and one.value.scale not in _PLAIN
+    )
+
+
+def _same_role(one: Measure, other: Measure) -> bool:
+    """Whether two values are given to one thing: to a lasting, to a beginning, or to who knows what."""
+    left, right = ("until" if each.role in _UNTIL else each.role for each in (one, other))
+    return left == right or OPEN in (left, right) or {left, right} <= {"", "need"}
 
 
 def _is_told_alike(one: Measure, other: Measure) -> bool:
@@ -105,13 +112,18 @@ def _is_told_alike(one: Measure, other: Measure) -> bool:
     spared = light("spared") if one.value.scale == "time" else frozenset[str]()
     if (one.acting and other.value.bound == "end") or (other.acting and one.value.bound == "end"):
         return False
+    for each, against in ((one, other), (other, one)):
+        # "if you want a child", "women who want a child"
+        spared |= {word for word, name in each.leading if word in light("led") and name in against.names}
     return not (one.telling ^ other.telling) - spared
 
 
-_FREE = ("time", "rate", "dose", "mass", "volume")
+_FREE = ("time", "rate", "dose", "mass", "volume", "money in euros", "money in pounds", "money in dollars")
 """A value on one of these scales may be given with words that the other passage lacks."""
 _MORE = 2
 """So many such words, and one thing among them, make no other quantity of it."""
+_SURE = 2
+"""So much two passages have in common of which one does not say to what it gives a time."""
 _UNTIL = ("begin", "back", "wait", "at")
 """A time of these roles is one after which something is so."""
 
@@ -120,7 +132,9 @@ def _is_free(
     left: frozenset[str], right: frozenset[str], shared: frozenset[str], one: Measure, other: Measure
 ) -> bool:
     """Whether what only one of two measures names tells them apart in nothing."""
-    if one.value.scale not in _FREE or not (one.names and other.names):
+    several = any(scale == one.value.scale for scale, _ in one.others | other.others)
+    few = one.value.scale not in _FREE and (len(left | right) > 1 or len(shared) < _SURE or several)
+    if few or not (one.names and other.names):
         return False
     if (left | right) & (one.cases | other.cases | groups()) or (left and right and (left | right) & kinds()):
         return False

@@ -70,6 +70,12 @@ def _amount(row: Line, at: int) -> Value | None:
     if not found or _is_label(row, at):
         return None
     end = found.end
+    paid = _CURRENCIES.get(
+        row.gap(at)[-1:] or row.text[: row.tokens[at].start][-1:] if not found.whole else ""
+    )
+    if paid:
+        scale, factor = scale_of(paid)
+        return Value(scale, found.low * factor, found.high * factor, at, end, at)
     while row.word(end) in _list("filling"):
         end += 1
     dose = _dose(row, end)
@@ -81,6 +87,10 @@ def _amount(row: Line, at: int) -> Value | None:
     if unit and scale != name_of(unit):
         return _scaled(row, at, found, end, (scale, factor))
     return None if found.whole else (_age(row, at, found) or _count(row, at, found))
+
+
+_CURRENCIES = {"€": "euro", "£": "pound", "$": "dollar"}
+"""What the sign before a number counts."""
 
 
 def _scaled(row: Line, at: int, found: Number, unit: int, scale: tuple[str, float]) -> Value | None:
