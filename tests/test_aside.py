@@ -88,6 +88,14 @@ def test_what_was_ordered_of_one_that_has_died_is_parsed_here(beside: Aside) -> 
     assert [nlp.parse(text).text for text in TEXTS] == TEXTS
 
 
+def test_is_ended_before_this_process_is_forked(beside: Aside) -> None:
+    """Two processes that asked one would take each other's answers."""
+    nlp.load()
+    assert not is_alive(beside)
+    nlp.order(TEXTS)
+    assert [nlp.parse(text).text for text in TEXTS] == TEXTS
+
+
 def test_one_that_cannot_load_answers_nothing() -> None:
     def load() -> Read:
         raise nlp.MissingModel("no model")

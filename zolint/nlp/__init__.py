@@ -162,7 +162,14 @@ def make_room() -> None:
 
 
 def load() -> None:
-    """Load the model now, so that processes forked from this one share it."""
+    """Load the model now, so that processes forked from this one share it.
+
+    Another process that parses for this one is ended: it can answer one process alone.
+    """
+    global _aside  # noqa: PLW0603 - see load_aside
+    if _aside:
+        _aside.end()
+        _aside = None
     _pipeline()
     lemma("", "NNS")
 
