@@ -43,7 +43,7 @@ HEAD = """\
 """
 RAREST = 3
 """In fewer sentences a feature teaches nothing."""
-MOST = 3_000
+MOST = 5_000
 """The weights that are kept: those that move the most sentences furthest."""
 STIFFNESS = 0.2
 """The smaller, the smaller the weights."""

@@ -83,11 +83,18 @@ def test_what_stands_around_a_relation_is_seen_in_its_order() -> None:
     assert {"word garlic", "class verb-s", "topic symptom", "pair symptom > |", "in item", "short"} <= names
 
 
+def test_which_words_follow_each_other_is_seen_by_their_stems() -> None:
+    text = "Some sleep, others don't."
+    names = {name for name, *_ in features(tokens(text), text, "item")}
+    assert {"next | > some", "next sleep > ,", "next , > other", "next don't > |"} <= names
+    assert "next some > other" not in names
+
+
 def test_weights_are_few_and_each_is_of_something_that_is_seen() -> None:
     groups = Counter(name.partition(" ")[0] for name in weights())
-    known = {"", "class", "end", "first", "in", "length", "order", "pair", "second", "short", "topic", "word"}
-    assert set(groups) <= known
-    assert 500 < sum(groups.values()) <= 4_000
+    known = {"", "class", "end", "first", "in", "length", "next", "order", "pair", "second", "short"}
+    assert set(groups) <= known | {"topic", "word"}
+    assert 500 < sum(groups.values()) <= 6_000
     kinds = {name.removeprefix("class ").partition("-")[0] for name in weights() if name.startswith("class ")}
     others = {"adjective", "mark", "name", "noun", "number", "other", "topic", "verb"}
     assert kinds <= others | set(table("wording"))

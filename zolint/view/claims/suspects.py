@@ -42,6 +42,8 @@ class Suspects:
 _REASON = re.compile(r"[,;:] (?:because|since|otherwise|or else)\b ")
 _LEAST = 0.08
 """How likely a sentence must be a claim by its wording; one claim in a hundred is less so."""
+_LEAST_OF_FEW, _FEW = 0.05, 5
+"""A sentence of so few words shows little by them, and is soon parsed."""
 
 
 def _unsupported(chosen: Iterable[Sentence], analysis: Analysis) -> Iterator[Sentence]:
@@ -64,7 +66,8 @@ def _is_guarded(sentence: Sentence, guards: Guards) -> bool:
 def _is_worded(sentence: Sentence, guards: Guards) -> bool:
     """Whether a sentence announces a claim or appeals to somebody, or its wording can be that of a claim."""
     text, kind = spoken(sentence, parsed(sentence), guards), sentence.block.kind.value
-    if likelihood(text, kind) >= _LEAST or tells(text) or any(appeals(text)):
+    least = _LEAST if text.count(" ") >= _FEW else _LEAST_OF_FEW
+    if likelihood(text, kind) >= least or tells(text) or any(appeals(text)):
         return True
     if denial().search(lower_case(text)):
         return True

@@ -21,7 +21,7 @@ from zolint.view.clauses import Clause, clause, clauses, is_verb
 from zolint.view.hedges import hedges
 from zolint.view.relations import Force
 
-LIKELY = 0.75
+LIKELY = 0.8
 """From how high a likelihood on a sentence is taken for a claim though no reading knows what it claims."""
 
 
@@ -86,7 +86,7 @@ def _states(parse: Parse, root: Word, kind: Kind) -> bool:
         return False
     if main.subject is not None and main.subject.tag in _NAMES:
         return False
-    if _is_scene(main) or main.verb.lemma == "contain" or _is_offered(main):
+    if _is_scene(main) or main.verb.lemma == "contain" or _is_offered(main) or _is_wish(main):
         return False
     if main.negated and main.verb.lemma in listed("findings"):  # "no study has shown that it works"
         return False
@@ -97,6 +97,11 @@ def _states(parse: Parse, root: Word, kind: Kind) -> bool:
 def _is_offered(main: Clause) -> bool:
     """Whether somebody is said to help the reader do something: "they can help you make a plan"."""
     return main.verb.lemma == "help" and points(main) and any(main.parse.children(main.verb, "ccomp"))
+
+
+def _is_wish(main: Clause) -> bool:
+    """Whether it is only said what somebody wants to do: "they want to sleep better"."""
+    return main.verb.lemma in listed("wishes") and any(main.parse.children(main.verb, "xcomp"))
 
 
 def _is_noun_phrase(parse: Parse, root: Word) -> bool:

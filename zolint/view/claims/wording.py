@@ -58,16 +58,10 @@ def likelihood(text: str, kind: str) -> float:
         if sort != last and own not in _UNSORTED:
             sorts.append(sort)
             last = sort
-    if sorts:
-        for pair in dict.fromkeys(pairwise((_EDGE, *sorts, _EDGE))):
-            score += known.pairs.get(pair, 0.0)
-        for order in _ordered(sorts):
-            score += known.orders.get(order, 0.0)
-        for sort, by_sort in zip(sorts, (known.first, known.second), strict=False):
-            score += by_sort.get(sort, 0.0)
-    whole = ("short", f"in {kind}", f"end {text.rstrip()[-1:]}")
+    for weight in (*_adjoining(words, known.next), *_arranged(sorts, known)):
+        score += weight
     score += known.others.get("length", 0.0) * min(len(words) / _LONG, _LONGEST)
-    for name in whole if len(words) < _SHORT else whole[1:]:
+    for name in _as_a_whole(len(words), text, kind):
         score += known.others.get(name, 0.0)
     return 1 / (1 + math.exp(-score))
 
@@ -82,16 +76,15 @@ def features(words: list[Token], text: str, kind: str) -> Iterator[Feature]:
         if name not in seen:
             seen.add(name)
             yield name, 1.0, n, n
+    yield from _neighbours(words)
     runs = _runs(words)
     yield from _pairs(runs)
     yield from _orders(runs)
     for place, (sort, first, last) in zip(("first", "second"), runs, strict=False):
         yield f"{place} {sort}", 1.0, first, last
     yield "length", min(len(words) / _LONG, _LONGEST), 1, 0
-    if len(words) < _SHORT:
-        yield "short", 1.0, 1, 0
-    yield f"in {kind}", 1.0, 1, 0
-    yield f"end {text.rstrip()[-1:]}", 1.0, 1, 0
+    for name in _as_a_whole(len(words), text, kind):
+        yield name, 1.0, 1, 0
 
 
 def tokens(text: str) -> list[Token]:
@@ -134,6 +127,7 @@ class _Grouped:
 
     base: float
     words: Mapping[str, float]
+    next: Mapping[tuple[str, str], float]
     classes: Mapping[str, float]
     topics: Mapping[str, float]
     pairs: Mapping[tuple[str, str], float]
@@ -153,6 +147,7 @@ def _grouped() -> _Grouped:
     return _Grouped(
         weights().get("", 0.0),
         {name: weight for name, weight in weights().items() if name.startswith("word ")},
+        {_named(_two(name, " > ")): weight for name, weight in groups.get("next", {}).items()},
         {name: weight * _PART for name, weight in found["class"].items()},
         {name: weight * _PART for name, weight in found["topic"].items()},
         {_two(name, " > "): weight for name, weight in groups.get("pair", {}).items()},
@@ -163,8 +158,33 @@ def _grouped() -> _Grouped:
     )
 
 
+def _adjoining(
+    words: Iterable[tuple[int, int, str, str, str]], known: Mapping[tuple[str, str], float]
+) -> list[float]:
+    """Return the weights of which words follow each other, once each."""
+    names = [_EDGE, *[word[2] for word in words], _EDGE]
+    return [known[two] for two in dict.fromkeys([two for two in pairwise(names) if two in known])]
+
+
+def _arranged(sorts: list[str], known: _Grouped) -> list[float]:
+    """Return the weights of how the sorts of a sentence follow each other and stand around what relates."""
+    if not sorts:
+        return []
+    pairs = dict.fromkeys(pairwise((_EDGE, *sorts, _EDGE)))
+    found = [known.pairs.get(pair, 0.0) for pair in pairs]
+    found += [known.orders.get(order, 0.0) for order in _ordered(sorts)]
+    places = zip(sorts, (known.first, known.second), strict=False)
+    return found + [by_sort.get(sort, 0.0) for sort, by_sort in places]
+
+
 def _two(name: str, sign: str) -> tuple[str, str]:
     one, _, other = name.partition(sign)
+    return one, other
+
+
+def _named(two: tuple[str, str]) -> tuple[str, str]:
+    """Return two stems that follow each other by the names of their features."""
+    one, other = (name if name == _EDGE else f"word {name}" for name in two)
     return one, other
 
 
@@ -192,6 +212,22 @@ def _runs(words: list[Token]) -> list[_Run]:
         else:
             runs.append((sort, n, n))
     return runs
+
+
+def _as_a_whole(count: int, text: str, kind: str) -> tuple[str, ...]:
+    """Return the features of a whole sentence of so many words."""
+    whole = (f"in {kind}", f"end {text.rstrip()[-1:]}")
+    return ("short", *whole) if count < _SHORT else whole
+
+
+def _neighbours(words: list[Token]) -> Iterator[Feature]:
+    """Yield which words follow each other, once each, and which one begins and ends the sentence."""
+    names = [_EDGE, *(word.name.removeprefix("word ") for word in words), _EDGE]
+    seen: set[tuple[str, str]] = set()
+    for n, two in enumerate(pairwise(names)):
+        if words and two not in seen:
+            seen.add(two)
+            yield f"next {two[0]} > {two[1]}", 1.0, max(n - 1, 0), min(n, len(words) - 1)
 
 
 def _pairs(runs: list[_Run]) -> Iterator[Feature]:
