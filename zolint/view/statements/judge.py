@@ -14,6 +14,7 @@ from zolint.view.statements import (
     advice,
     cases,
     courses,
+    degrees,
     denial,
     drift,
     echo,
@@ -109,6 +110,7 @@ _COMPARED = (
     unseen.unseen,
     tenets.contrary,
     tenets.headed,
+    degrees.contrary,
 )
 
 

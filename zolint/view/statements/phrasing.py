@@ -45,7 +45,14 @@ def longest(stems: Sequence[str], at: int) -> tuple[Phrase, tuple[int, ...]] | N
     if begun is None:
         return None
     following = stems[at + 1] if at + 1 < len(stems) else ""
-    for phrase in begun.get(following, begun[""]):
+    return first_of(begun.get(following, begun[""]), stems, at)
+
+
+def first_of(
+    phrases: Iterable[Phrase], stems: Sequence[str], at: int
+) -> tuple[Phrase, tuple[int, ...]] | None:
+    """Return the first of some phrases that begins at a place, and the places of its words."""
+    for phrase in phrases:
         places = _places(phrase, stems, at)
         if places:
             return phrase, places
@@ -151,11 +158,14 @@ def _lengths() -> Mapping[str, int]:
 @cache
 def acts() -> frozenset[str]:
     """Return the stems of the verbs that send a thing to an end of a scale: those listed with "-s" too."""
+    return verbs() | frozenset(cues())
+
+
+@cache
+def verbs() -> frozenset[str]:
+    """Return the stems of the verbs of the scales: those listed with "-s" too."""
     entries = _entries()
-    listed = frozenset(
-        stem_of(entry) for entry in entries if f"{entry}s" in entries or f"{entry}es" in entries
-    )
-    return listed | frozenset(cues())
+    return frozenset(stem_of(entry) for entry in entries if f"{entry}s" in entries or f"{entry}es" in entries)
 
 
 def judging(end: End) -> bool:

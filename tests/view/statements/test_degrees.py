@@ -1,0 +1,77 @@
+"""Sentences that send the same things opposite ways clash, whatever their grammar."""
+
+import pytest
+
+from tests.view.statements.outlines import FILLER, outlines
+from zolint.document import Kind
+from zolint.view.statements.degrees import contrary
+
+
+def clashes(one: str, other: str) -> bool:
+    return bool(list(contrary(outlines(one, *FILLER, other), frozenset())))
+
+
+def headed(heading: str, text: str) -> bool:
+    return bool(list(contrary(outlines((Kind.HEADING, heading), text), frozenset())))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Stress shortens the cycle.", "Under stress the cycle gets longer."),
+        ("Lube makes condoms more likely to tear.", "With lube, condoms tear less often."),
+        ("Coffee makes a sensitive bladder worse.", "A sensitive bladder improves with coffee."),
+        ("Breastfeeding mothers have drier vaginas.", "Breastfeeding keeps the vagina moister than usual."),
+        ("Hot flushes are worse after a glass of wine.", "Wine takes the edge off hot flushes."),
+        ("Anal sex hurts less if you are aroused.", "The more aroused you are, the more anal sex hurts."),
+        ("Diabetes doubles the risk of thrush.", "Diabetes makes thrush less likely."),
+    ],
+)
+def test_more_and_less_of_one_thing_by_one_cause(one: str, other: str) -> None:
+    assert clashes(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Women who sleep more want sex more often.", "Women who sleep less want sex less often."),
+        ("A thin condom lets you feel more.", "A thick condom lets you feel less."),
+        ("Stress makes headaches more frequent.", "Less stress makes headaches rarer."),
+        ("Older condoms tear more easily.", "Fresh condoms tear less easily."),
+    ],
+)
+def test_the_reverse_of_both_says_the_same(one: str, other: str) -> None:
+    assert not clashes(one, other)
+
+
+def test_a_comparison_turned_round() -> None:
+    assert clashes(
+        "Oral sex is riskier than vaginal sex.", "Vaginal sex carries a higher risk than oral sex."
+    )
+    assert not clashes("Motors are louder than springs.", "Springs are quieter than motors.")
+    assert not clashes("Men reach orgasm faster than women.", "Women take longer to reach orgasm than men.")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The pill makes periods lighter.", "The copper coil makes periods heavier."),
+        ("Cuddling lowers anxiety.", "Cuddling raises desire."),
+        ("In the first months the patch makes migraines worse.", "The patch makes migraines milder."),
+        ("Desire is stronger around ovulation.", "Desire is weaker during the period."),
+        ("Women in their twenties get pregnant more easily.", "Women over forty get pregnant less easily."),
+        ("The patch may make migraines worse.", "The patch makes migraines milder."),
+        ("Yoga raises desire in women.", "Yoga lowers desire in men."),
+        ("Condoms do not stop every infection.", "Condoms stop infections."),
+        ("Magnesium eases cramps, lifts the mood and improves sleep.", "Magnesium makes cramps worse."),
+    ],
+)
+def test_another_thing_group_or_time(one: str, other: str) -> None:
+    assert not clashes(one, other)
+
+
+def test_a_heading_clashes_with_what_stands_under_it() -> None:
+    assert headed("Fewer hot flushes with soy", "Women who eat soy have more hot flushes.")
+    assert headed("More desire on the pill", "Women who take the pill lose interest in sex.")
+    assert not headed("More desire in summer", "In winter many people have less desire.")
+    assert not headed("Myths: fewer flushes with soy", "Women who eat soy have more hot flushes.")

@@ -1,0 +1,111 @@
+"""Grades: the scales along which a thing goes, and what names a thing, by the lists of `degrees.toml`."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache, partial
+from typing import NamedTuple
+
+from zolint.view.data import table, words
+from zolint.view.statements import wording
+from zolint.view.statements.phrasing import GAP, End, Phrase, root, stem_of
+from zolint.view.statements.predicates import SLOT
+
+AMOUNT = "amount"
+"""The scale of mere more and less."""
+WORTH = "improve"
+"""The scale of better and worse."""
+
+small = partial(words, "degrees", "small")
+"""A list of small words."""
+
+
+class Named(NamedTuple):
+    """What has more of it, or less, by where it stands on a scale: at "painful" there is pain."""
+
+    concept: str
+    sign: int
+    """-1 where the first end of the scale has less: "safe", risk."""
+
+
+def ends_of(phrase: Phrase) -> frozenset[End]:
+    """Return the ends of the scales of degree that a phrase stands for."""
+    found = {end for end in phrase.ends if end.scale in _scales()}
+    found |= {End(AMOUNT, end.sign) for end in found if end.scale in small("amount")}
+    return frozenset(end for end in found if End(end.scale, -end.sign) not in found)
+
+
+def named(ends: frozenset[End]) -> tuple[Named, int] | None:
+    """Return the thing of which there is more at an end of a scale, and the sign of that end."""
+    signs = {end.scale: end.sign for end in ends}
+    return next(((thing, signs[scale]) for scale, thing in _named().items() if scale in signs), None)
+
+
+@cache
+def names(concept: str) -> frozenset[str]:
+    """Return by what a concept is known: of the lack of a thing that thing, of two things both."""
+    things = (_lack().get(part, part) for part in (*wording.parts(concept), concept))
+    known = {_alike().get(thing, thing) for thing in things}
+    return frozenset(name for thing in known for name in (f"= {thing}", root(thing)))
+
+
+def is_lack(concept: str) -> bool:
+    """Whether a concept is the lack of a thing: "insomnia"."""
+    return concept in _lack()
+
+
+@cache
+def courses() -> Mapping[str, Sequence[Phrase]]:
+    """Return by their first stem the phrases that send a thing up or down, the longest first."""
+    found: defaultdict[str, list[Phrase]] = defaultdict(list)
+    for side, end in _SIDES.items():
+        for entry in table("tenets")["course"][side].replace(SLOT, GAP).split(","):
+            parts = _trimmed([word if word == GAP else stem_of(word) for word in entry.split()])
+            if sum(part != GAP for part in parts) > 1:
+                found[parts[0]].append(Phrase(parts, frozenset((end,))))
+    return {first: sorted(own, key=_size, reverse=True) for first, own in found.items()}
+
+
+_SIDES = {"up": End(AMOUNT, 1), "down": End(AMOUNT, -1), "better": End(WORTH, 1), "worse": End(WORTH, -1)}
+
+
+def _trimmed(parts: Sequence[str]) -> tuple[str, ...]:
+    """Return a wording without the gaps at its ends, and with one for two in a row."""
+    kept = [part for n, part in enumerate(parts) if part != GAP or list(parts[n + 1 : n + 2]) != [GAP]]
+    while kept and kept[0] == GAP:
+        del kept[0]
+    while kept and kept[-1] == GAP:
+        del kept[-1]
+    return tuple(kept)
+
+
+def _size(phrase: Phrase) -> int:
+    return sum(part != GAP for part in phrase.parts)
+
+
+@cache
+def _scales() -> frozenset[str]:
+    return frozenset((AMOUNT, *_named())).union(*map(small, ("amount", "worth", "other")))
+
+
+@cache
+def _named() -> Mapping[str, Named]:
+    """Return by their scales the things of which there is more at the first end."""
+    entries: Mapping[str, str] = table("degrees")["named"]
+    return {
+        scale: Named(name.removeprefix("- "), -1 if name.startswith("- ") else 1)
+        for scale, name in entries.items()
+    }
+
+
+@cache
+def _lack() -> Mapping[str, str]:
+    """Return what some concepts are the lack of."""
+    return dict(table("tenets")["kin"]["lack"])
+
+
+@cache
+def _alike() -> Mapping[str, str]:
+    """Return what stands for concepts of which one comes with the other."""
+    return {name: group[0] for group in table("degrees")["alike"] for name in group}
