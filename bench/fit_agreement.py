@@ -13,15 +13,12 @@ import argparse
 import json
 import re
 import tomllib
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from scipy.sparse import csr_matrix
+from fitting import Example, Fit, listed
 from scoring import labelled
-from sklearn.linear_model import LogisticRegression
 
 from zolint import plugins, readers
 from zolint.settings import Settings
@@ -39,18 +36,13 @@ HEAD = """\
 # What a word, a pair of words or an order of classes adds to the odds that a sentence is a note on consent
 # (as a logarithm). Fitted by bench/fit_agreement.py; zolint/view/notes/agreement.py says what the names mean.
 """
-RAREST = 3
-"""In fewer sentences a feature teaches nothing."""
-LIGHTEST = 0.04
-"""Lighter weights are not worth their line."""
-STIFFNESS = 0.3
-"""The smaller, the smaller the weights."""
+NOTES = Fit(stiffness=0.3, lightest=0.04)
 NOTE = 3.0
 """What one note counts beside one of the many sentences that are none."""
 NO_AGREEMENT = {"aftercare", "under-18-illegal"}
 """Elements that the consent situations ask for, and that say nothing of a yes."""
 
-Example = tuple[str, bool]
+Sentence = tuple[str, bool]
 """A sentence, and whether it is a note."""
 
 
@@ -67,11 +59,10 @@ def main() -> None:
         _judge(_fit(own), articles)
         return
     weights = _fit([*own, *articles])
-    lines = (f"{name}\t{weight}\n" for name, weight in sorted(weights.items()))
-    WEIGHTS.write_text(HEAD + "".join(lines), "utf-8")
+    WEIGHTS.write_text(HEAD + listed(weights), "utf-8")
 
 
-def _own() -> Iterator[Example]:
+def _own() -> Iterator[Sentence]:
     """Yield the sentences that we wrote for this, for the tests of the elements, and for the suggestions."""
     known = catalogue.load()
     asked = {name for topic in known.topics.values() if topic.family == "consent" for name in topic.elements}
@@ -86,7 +77,7 @@ def _own() -> Iterator[Example]:
     yield from ((sentence, False) for sentence in own["not-said"])
 
 
-def _of_articles(paths: Iterable[Path]) -> Iterator[Example]:
+def _of_articles(paths: Iterable[Path]) -> Iterator[Sentence]:
     """Yield the notes that are labelled, and the sentences of articles that have none."""
     known = readers.by_suffix(plugins.load().readers)
     for path in labelled(paths):
@@ -99,23 +90,13 @@ def _of_articles(paths: Iterable[Path]) -> Iterator[Example]:
                 yield sentence.text, False
 
 
-def _fit(examples: list[Example]) -> dict[str, float]:
-    rows = [features(text) for text, _ in examples]
-    spread = Counter(name for row in rows for name in row)
-    names = sorted(name for name, count in spread.items() if count >= RAREST)
-    number = {name: n for n, name in enumerate(names)}
-    cells = [(n, number[name]) for n, row in enumerate(rows) for name in row if name in number]
-    lines, columns = zip(*cells, strict=True)
-    table: Any = csr_matrix((np.ones(len(cells)), (lines, columns)), shape=(len(rows), len(names)))
-    notes = np.array([is_note for _, is_note in examples])
-    model = LogisticRegression(C=STIFFNESS, max_iter=1_000).fit(table, notes, np.where(notes, NOTE, 1.0))
-    fitted = {name: round(float(weight), 2) for name, weight in zip(names, model.coef_[0], strict=True)}
-    return {"": round(float(model.intercept_[0]), 2)} | {
-        name: one for name, one in fitted.items() if abs(one) >= LIGHTEST
-    }
+def _fit(examples: list[Sentence]) -> dict[str, float]:
+    return NOTES.weights(
+        [Example(frozenset(features(text)), note, NOTE if note else 1.0) for text, note in examples]
+    )
 
 
-def _judge(weights: dict[str, float], examples: list[Example]) -> None:
+def _judge(weights: dict[str, float], examples: list[Sentence]) -> None:
     notes = np.array([is_note for _, is_note in examples])
     scores = np.array(
         [weights[""] + sum(weights.get(name, 0.0) for name in features(text)) for text, _ in examples]

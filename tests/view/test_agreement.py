@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from zolint.view.notes.agreement import features, likelihood, weights
+from zolint.view.notes.agreement import features, likelihood
+from zolint.view.notes.linear import load
 
 NOTE = 0.7
 NO_NOTE = 0.4
@@ -52,7 +53,7 @@ def test_the_order_of_classes_is_a_feature() -> None:
 
 
 def test_most_of_what_is_seen_has_a_weight() -> None:
-    assert features("Stop if she says no.") & weights().keys()
+    assert features("Stop if she says no.") & load("agreement").weights.keys()
 
 
 @settings(max_examples=30)
