@@ -29,8 +29,12 @@ def test_the_order_of_classes_reaches_over_other_words() -> None:
     assert "order touch they" not in MODEL.features("She wants to kiss.")
 
 
-@pytest.mark.parametrize("name", ["agreement"])
+@pytest.mark.parametrize("name", ["agreement", "scenes"])
 def test_most_features_of_classes_that_have_a_weight_name_a_class(name: str) -> None:
     model = load(name)
     named = {feature.split()[1] for feature in model.weights if feature.startswith("class ")}
     assert named <= set(model.classes.values())
+
+
+def test_a_model_may_share_the_classes_of_another() -> None:
+    assert load("situations", "scenes").classes == load("scenes").classes

@@ -12,13 +12,14 @@ from zolint.once import cached_property
 from zolint.source import Span
 from zolint.view import Analysis
 from zolint.view.guards import Guards
+from zolint.view.notes.acts import unnamed
 from zolint.view.notes.agreement import likelihood
 from zolint.view.notes.catalogue import Catalogue, Element, Entry
 from zolint.view.notes.frames import Frames, Polarity, said
 from zolint.view.notes.passages import Passages
 from zolint.view.notes.pattern import Finder
 from zolint.view.notes.reading import Reading
-from zolint.view.notes.topics import How, Instructions, Topic, topics
+from zolint.view.notes.topics import How, Instructions, Topic, owes, topics
 
 __all__ = ["Catalogue", "Element", "Entry", "Gap", "How", "Note", "Notes", "Polarity", "Topic"]
 
@@ -92,6 +93,8 @@ class Notes:
         catalogue, finder = reading.catalogue, reading.finder
         instructions = Instructions(finder, analysis.view(Guards))
         found = tuple(topics(finder, catalogue, instructions))
+        if further := unnamed(found, finder.words, catalogue, instructions):
+            found = (*(topic for topic in found if topic.id != further.id), further)
         judge = _Judge(finder, catalogue, _linked(analysis), instructions, Passages.of(finder.words, found))
         notes = tuple(judge.notes(found))
         gaps = tuple(judge.gaps(found))
@@ -114,8 +117,7 @@ class _Judge:
         self._frames = Frames(finder)
         self._catalogue = catalogue
         self._is_linked = linked
-        self._informs = instructions.informs
-        self._urges = instructions.urges
+        self._instructions = instructions
         self._found: dict[str, tuple[Note, ...]] = {}
 
     def notes(self, found: tuple[Topic, ...]) -> Iterator[Note]:
@@ -129,7 +131,7 @@ class _Judge:
     def gaps(self, found: tuple[Topic, ...]) -> Iterator[Gap]:
         """Yield the topics whose note lacks something, but no umbrella beside what is under it."""
         entries = self._catalogue.topics
-        weighty = {topic.id for topic in found if self._weighs(topic)}
+        weighty = {topic.id for topic in found if owes(topic, entries[topic.id], self._instructions)}
         for topic in found:
             entry = entries[topic.id]
             if topic.id not in weighty or weighty & set(entry.yields) or self._is_linked(entry):
@@ -147,7 +149,11 @@ class _Judge:
             # what is waved away is missing, however much else is said
             due = any(name in entry.must or self._is_dismissed(name) for name in missing)
             enough = len(asked) - len(missing) >= (entry.needs or len(asked))
-            if not missing or (enough and not due) or (said and (self._informs or topic.grave)):
+            if (
+                not missing
+                or (enough and not due)
+                or (said and (self._instructions.informs or topic.grave or not topic.named))
+            ):
                 continue
             elements = tuple(self._catalogue.elements[name] for name in missing)
             block = self._finder.words.sentences[topic.sentence].block
@@ -172,13 +178,6 @@ class _Judge:
         return (
             entry.family == "safety" and self._says_something(entry) and said >= (entry.needs or len(asked))
         )
-
-    def _weighs(self, topic: Topic) -> bool:
-        """Whether the article makes so much of a topic that it owes its reader a note."""
-        order, entry = tuple(How), self._catalogue.topics[topic.id]
-        if entry.family == "consent" and not self._urges and entry.since != "mention":
-            return False  # news and reviews ask nobody to do it
-        return order.index(topic.how) <= order.index(How(entry.since))
 
     def _is_dismissed(self, name: str) -> bool:
         return any(note.polarity is Polarity.NEGATED for note in self._of(name))
@@ -294,7 +293,7 @@ _OF_OTHERS = (
     "picture* | image* | photo* | film* | nude | nudes + eighteen | 18 | minor | minors | underage",
 )
 """Sentences that sound like a note and are about care, pressure, or what may be shown of whom."""
-_LIKELY = 0.9
+_LIKELY = 0.85
 """Above this a sentence is a note."""
 _UNLIKELY = 0.15
 """Below this it is none, whatever it seems to name."""

@@ -45,6 +45,8 @@ class Topic:
     """The numbers of the sentences of running text that speak of it."""
     heads: bool = False
     """Whether a title, tag or heading does."""
+    named: bool = True
+    """Whether it is called by a name that the catalogue knows."""
 
 
 class Instructions:
@@ -221,6 +223,14 @@ def topics(finder: Finder, catalogue: Catalogue, instructions: Instructions) -> 
     for entry in catalogue.topics.values():
         if topic := _topic(entry, finder, instructions):
             yield topic
+
+
+def owes(topic: Topic, entry: Entry, instructions: Instructions) -> bool:
+    """Whether the article makes so much of a topic that it owes its reader a note."""
+    if entry.family == "consent" and not instructions.urges and entry.since != "mention":
+        return False  # news and reviews ask nobody to do it
+    order = tuple(How)
+    return order.index(topic.how) <= order.index(How(entry.since))
 
 
 def _topic(entry: Entry, finder: Finder, instructions: Instructions) -> Topic | None:
