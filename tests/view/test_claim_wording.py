@@ -146,6 +146,8 @@ def test_a_claim_that_is_only_worded_as_one_names_the_words_that_carry_it() -> N
         "Your nurse can ease the worry about the test.",
         "Desire was lowered by the tablets within a week.",
         "Marta sleeps badly when her partner drinks.",
+        "Some people sleep badly after wine, others snore like a bear.",
+        "Most women want to sleep better without tablets.",
     ],
 )
 def test_grammar_clears_what_is_worded_like_a_claim(text: str) -> None:

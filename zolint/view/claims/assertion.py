@@ -256,6 +256,10 @@ def _is_genus(parse: Parse, verb: Word, noun: Word, pronoun: Word) -> bool:
     through = pronoun.index > 0 and any(
         word.relation == "pobj" and word.lemma == "which" for word in parse.subtree(verb)
     )
+    first = parse.head(noun) if noun.relation == "conj" else noun
+    shaped = first.relation == "attr" and noun.lemma in listed("shapes") and any(parse.children(first, "det"))
+    if shaped and (through or pronoun.lemma in ("that", "which")):  # "is a gel or liquid that eases"
+        return True
     passed = any(parse.children(verb, "auxpass")) and noun.lemma in listed("genera")
     return kind and (verb.lemma in listed("light") or through or passed)
 

@@ -223,10 +223,11 @@ def _number() -> str:
 def _numbers() -> re.Pattern[str]:
     n, people = _number(), "|".join(table("figures")["counted"].split())
     person = "|".join(table("figures")["persons"].split())
-    halved = "|".join(table("figures")["halved"].split())
+    halved, scored = ("|".join(table("figures")[name].split()) for name in ("halved", "scored"))
     return re.compile(
         rf"\b{n}(?:[–-]{n}| to {n})?\s?(?:%|per ?cent\b|percentage points?\b)"
-        rf"|\b(?:{n}|of) (?:\w+ ){{0,2}}(?:in|out of|in every|out of every) (?:an? )?{n}\b"
+        rf"|\b(?:{n}|of) (?!(?:{scored})\b)(?:[\w-]+ ){{0,2}}"
+        rf"(?:in|out of|in every|out of every) (?:an? )?{n}\b"
         r"|\b(?:an?|one|two|three|four)[ -](?:third|quarter|fifth|tenth)s? of (?:all|those|the|our|them|us)\b"
         rf"|\b(?:an?|one|two|three|four)[ -](?:third|quarter|fifth|tenth)s? of (?:{people})\b"
         r"|\bby (?:an? |one |two |three )?(?:half|thirds?|quarters?|fifths?|tenths?)\b|\bon average\b"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -33,7 +34,9 @@ def is_telling(text: str, kind: Kind) -> bool:
 def worded(text: str, kind: Kind, parse: Parse) -> Iterator[Statement]:
     """Yield the claim that a sentence makes by its wording alone, unless its grammar makes it none."""
     root = next(parse.roots(), None)
-    if root is None or not is_telling(text, kind) or not _states(parse, root, kind):
+    if root is None or not is_telling(text, kind) or _CONTRASTED.search(text):
+        return
+    if not _states(parse, root, kind):
         return
     carried = carrier(text, kind)
     if carried is None:
@@ -68,6 +71,8 @@ def carrier(text: str, kind: Kind) -> Range | None:
     return (words[first].start, words[last - 1].end) if gain > 0 else None
 
 
+_CONTRASTED = re.compile(r"\bsome\b[^.:]*\b(?:others?|another|some)\b", re.IGNORECASE)
+"""That people or things differ: "some decide in an hour, others need a week"."""
 _RUNNING = (Kind.PARAGRAPH, Kind.ITEM)
 _MOST_WORDS = 6
 _NAMES = ("NNP", "NNPS")
