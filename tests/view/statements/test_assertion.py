@@ -22,7 +22,7 @@ def read(text: str) -> Assertion:
         ("You should rinse the ring.", "bid", 1),
         ("You should not rinse the ring.", "bid", -1),
         ("Avoid the ring.", "bid", -1),
-        ("Nobody has to rinse the ring.", "bid", -1),
+        ("Nobody has to rinse the ring.", "need", -1),
         ("There is no need to rinse the ring.", "need", -1),
         ("You do not have to rinse the ring.", "need", -1),
         ("The ring needs a rinse.", "need", 1),

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
+from zolint.view.statements.amounts import is_time
 from zolint.view.statements.asserted import Assertion, Item
+from zolint.view.statements.moods import mood_of, readings
 from zolint.view.statements.outline import Outline, number
 from zolint.view.statements.parts import Part, core, is_bidding, is_verb, parts
 from zolint.view.statements.phrasing import (
@@ -70,11 +72,11 @@ def assertions(
     lent, last = before, frozenset[str]()
     for n, (part, read) in enumerate(found):
         if part.kind in ("main", "reason") and read.items and not read.doubtful:
-            mood, sign = _mood(read)
+            mood, sign = mood_of(read.duties, denied=read.denials % 2 == 1, bidding=read.bidding)
             pointing = read.pointing or part.resumes
             meant = last if part.kind == "reason" and part.resumes else lent
             limiting = _limiting(row, found, part, bidding=mood == "bid" and sign > 0)
-            items = (item for _, read in limiting for item in read.items if item.ends or not item.light)
+            items = (item for _, read in limiting for item in _case(read))
             told = Assertion(
                 outline,
                 mood,
@@ -96,25 +98,9 @@ def assertions(
                 end=row.words[part.places[-1]].end,
             )
             yield told
-            idle = _unaltered(told)
-            if idle:
-                yield idle
+            yield from readings(told)
         lent |= {name for item in read.items for name in item.names}
         last = frozenset(name for item in read.items[-2:] for name in item.names)
-
-
-def _unaltered(told: Assertion) -> Assertion | None:
-    """Return a clause that denies a change as one that states that there is none, else None."""
-    if told.mood != "state" or told.sign > 0 or told.absolute:
-        return None
-    items = [
-        item._replace(names=frozenset(), ends=_NONE) if item.text in small("altering") else item
-        for item in told.items
-    ]
-    return replace(told, sign=1, denied=-1, items=tuple(items)) if items != list(told.items) else None
-
-
-_NONE = frozenset((End("altered", -1),))
 
 
 def _with_cores(row: Row) -> Iterator[Part]:
@@ -130,6 +116,21 @@ def _given(item: Item, topic: frozenset[str]) -> Item:
     """Return an item as one that goes without saying, if it is what the article is about."""
     own = item.concept and f"= {item.concept}" in topic
     return item._replace(given=True) if own else item
+
+
+def _case(read: _Reading) -> Iterator[Item]:
+    """Yield what a condition tells of the case in which something holds; not its "as soon as"."""
+    for n, item in enumerate(read.items):
+        first, _, following = item.text.partition(" ")
+        opens = first in small("conditions") or (first == "as" and following.endswith(" as"))
+        if (item.ends or not item.light) and not opens:
+            yield _denied(item) if read.denials % 2 and n >= read.denied else item
+
+
+def _denied(item: Item) -> Item:
+    """Return what a condition denies: "if you do not smoke"."""
+    names = frozenset(f"not {name}" for name in item.names)
+    return item._replace(names=names, ends=frozenset(End(end.scale, -end.sign) for end in item.ends))
 
 
 def _pleases(row: Row, part: Part) -> bool:
@@ -172,18 +173,6 @@ def _limits(row: Row, found: Sequence[tuple[Part, _Reading]]) -> tuple[Item, ...
     return tuple(item for item in read.items if not item.light)
 
 
-def _mood(read: _Reading) -> tuple[str, int]:
-    """Return what a part does with what it says, and whether it denies it."""
-    sign = -1 if read.denials % 2 else 1
-    for duty, mood in _MOODS.items():
-        if duty in read.duties:
-            return mood, -sign if duty.endswith("_not") else sign
-    return ("bid" if read.bidding else "state"), sign
-
-
-_MOODS = {"must_not": "bid", "need_not": "need", "must": "bid", "need": "need", "may": "can"}
-
-
 def _read(row: Row, part: Part) -> _Reading:
     read = _Reading(bidding=is_bidding(row, part))
     articles = small("articles")
@@ -202,9 +191,12 @@ def _read(row: Row, part: Part) -> _Reading:
             _qualify(read, words, at, row.word(n - 1))
     # "most never notice"
     read.absolute &= small("partial").isdisjoint(words)
-    if any(duty.endswith("_not") for duty in read.duties) and not small("every").isdisjoint(words):
+    if any(duty.endswith("_not") for duty in read.duties) and any(
+        _is_whole(words, at) for at in range(len(words))
+    ):
         # "you need not tell everything"
         read.doubtful = True
+    read.absolute |= bool(read.denials) and not {"exist", "exists"}.isdisjoint(words)
     if (
         read.denials
         and not {"like", "beats"}.isdisjoint(words)
@@ -213,6 +205,12 @@ def _read(row: Row, part: Part) -> _Reading:
         # "nothing lifts desire like a walk"
         read.denials -= 1
     return read
+
+
+def _is_whole(words: Sequence[str], at: int) -> bool:
+    """Whether a word stands for all of a kind: "everything", not "every day"."""
+    following = words[at + 1] if at + 1 < len(words) else ""
+    return words[at] in small("every") and not (words[at] == "every" and is_time(following))
 
 
 def _walk(row: Row, read: _Reading, line: _Line) -> None:
@@ -224,7 +222,9 @@ def _walk(row: Row, read: _Reading, line: _Line) -> None:
 def _step(row: Row, read: _Reading, line: _Line, at: int) -> int:
     """Read what stands at a place, and return where to go on."""
     kept, words, stems = line
-    if read.after and _opens_anew(row, kept, at):
+    if (read.after or read.without) and _opens_anew(row, kept, at):
+        read.after, read.without = "", False
+    if words[at] in small("returning"):
         read.after, read.without = "", False
     found = longest(stems, at)
     mention = row.mentions.get(kept[at])
@@ -286,9 +286,11 @@ def _phrase(read: _Reading, phrase: Phrase, words: Sequence[str], concept: str, 
     duty = phrase.duty
     if words[0] in ("may", "could") and before != "you":
         duty, read.weak = "", True
+    if duty == "cannot":
+        read.denials, read.absolute, duty = read.denials + 1, True, "may"
     if duty:
         read.duties.append(duty)
-    if phrase.ends or phrase.groups:
+    if (phrase.ends or phrase.groups) and not duty:
         _add(read, words, concept, phrase.ends | _ways(phrase.ends, words), phrase.groups)
 
 
@@ -335,9 +337,11 @@ def _word(read: _Reading, words: Sequence[str], at: int) -> None:
         read.without = True
     elif word in small("deny"):
         _deny(read, words, at)
-    elif word == "longer" and at and words[at - 1] in ("no", "any"):
+    elif word in ("longer", "more") and at and words[at - 1] in ("no", "any"):
         return
-    elif word == "avoid" and (at == 0 or words[at - 1] in small("bidding") or "must" in read.duties):
+    elif word == "avoid" and (
+        at == 0 or words[at - 1] in small("bidding") or not {"must", "need_not"}.isdisjoint(read.duties)
+    ):
         read.duties.append("must_not")
     elif word in small("prepositions") and word != "than":
         read.after, read.without = word, False
@@ -363,14 +367,21 @@ def _qualify(read: _Reading, words: Sequence[str], at: int, before: str) -> None
     read.absolute |= word in small("absolute") and not (ordinal or possible)
     read.praising |= word in small("best") and (before in small("auxiliaries") or before in ("work", "works"))
     # "the most", "less likely"
-    compares = before in (small("articles") if word == "most" else ("more", "less"))
-    read.weak |= word in small("weak") and not compares
+    sure = before in (small("articles") if word == "most" else _SURE)
+    read.weak |= word in small("weak") and not sure
     read.doubtful |= (
         word == "would"
-        or (word in small("another") and before not in ("each", "any", "than"))
+        or (
+            word in small("another")
+            and not (before in ("each", "any", "than") or following in small("own_other"))
+        )
         or (word == "too" and following in small("excess"))
         or (word == "than" and following not in small("usual"))
     )
+
+
+_SURE = ("more", "less", "you", "as")
+"""After one of these no word makes a statement one of some: "less likely", "you may"."""
 
 
 def _deny(read: _Reading, words: Sequence[str], at: int) -> None:

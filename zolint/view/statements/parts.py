@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
+from itertools import islice
 
 from zolint.view.data import words
 from zolint.view.statements.outline import number
 from zolint.view.statements.phrasing import acts, small
-from zolint.view.statements.row import Row, is_order
+from zolint.view.statements.row import Row, is_inflected, is_order
 from zolint.view.statements.wording import orders, stem_of
 
 _LEAST = 2
@@ -46,12 +47,25 @@ def parts(row: Row) -> list[Part]:
             found.append(Part(kind, [], segment, (linked and not own) or row.word(at) == "which"))
         elif kind:
             part.kind = kind
+        elif part.kind == "condition" and len(found) == 1 and _resumes(row, at, part):
+            # "while you are nursing you cannot conceive"
+            found.append(Part("main", [], part.segment))
         elif part.kind == "relative" and len(found) > 1 and _returns(row, at, part):
             # "pain that lasts for days is a sign": what is said of it follows
             found.append(Part("main", found[-2].places, part.segment))
             del found[-3]
         found[-1].places.append(at)
     return [part for part in found if part.places]
+
+
+def _resumes(row: Row, at: int, part: Part) -> bool:
+    """Whether what holds on the condition that opens a sentence begins at a word, without a comma."""
+    if row.word(at) not in _SPOKEN_OF or row.word(at + 1) not in small("auxiliaries"):
+        return False
+    return len(part.places) >= _FULL and any(is_verb(row.word(n)) for n in part.places[1:])
+
+
+_SPOKEN_OF = ("you", "he", "she", "it", "they", "we", "i", "there")
 
 
 def core(row: Row, part: Part) -> Part | None:
@@ -81,7 +95,7 @@ def _returns(row: Row, at: int, part: Part) -> bool:
     word, before = row.word(at), row.word(at - 1)
     if at <= part.places[0] + 1 or any(before in small(name) for name in _CARRYING):
         return False
-    if word in small("auxiliaries"):
+    if word in small("auxiliaries") or word in small("returning"):
         return True
     return not word.endswith(("ing", "ed", "s")) and row.word(part.places[0]) == "who" and _is_verb(row, at)
 
@@ -91,28 +105,77 @@ _CARRYING = ("links", "auxiliaries", "deny", "pronouns", "prepositions", "articl
 
 
 def is_bidding(row: Row, part: Part) -> bool:
-    """Whether a part opens with an order: "Boil silicone toys", "and never leave"."""
-    places = iter(part.places)
-    at = next((n for n in places if row.word(n) not in small("starters")), -1)
-    if at < 0:
+    """Whether a part opens with an order: "Boil silicone toys", "and never leave", "before sex, wash"."""
+    return _orders(row, part.places) or any(
+        _orders(row, part.places[n:], told=False) for n in _after_adjunct(row, part)
+    )
+
+
+def _after_adjunct(row: Row, part: Part) -> Iterator[int]:
+    """Yield where in a part an order may stand behind what tells when, or to whom: "at night, rest"."""
+    first = row.word(part.places[0])
+    if opens(first) or first in words("adding", "addressed"):
+        commas = (n for n, at in enumerate(part.places) if n and "," in row.gap(at))
+        yield from islice(commas, 1)
+
+
+def _orders(row: Row, places: Sequence[int], *, told: bool = True) -> bool:
+    """Whether words open with an order; `told` where nothing stands before them."""
+    begun = next((n for n, at in enumerate(places) if not _is_starter(row, at)), len(places))
+    rest = places[begun:]
+    if not rest:
         return False
-    if is_order(row, at) or (row.word(at - 1) == "do" and row.word(at) in small("articles")):
+    at = rest[0]
+    verb, before, following = row.word(at), row.word(at - 1), row.word(at + 1)
+    done = before == "do" and (begun > 1 or verb in small("articles") | small("pronouns"))
+    if done or is_order(row, at):
         return True
-    verb = row.word(at)
-    if verb.endswith(("ed", "ing")) or verb in small("auxiliaries") or not _is_verb(row, at):
+    if verb in _PLAIN_FORMS and not (begun and before in small("links")):
+        return begun > 0 or (following not in small("subjects") and verb != "do")
+    if is_inflected(verb):
         return False
-    rest = list(places)
+    if following in _objects() and verb.isalpha() and verb not in _functions():
+        # "nurse the baby"
+        return told or row.stems[at] in orders() or following in small("articles")
+    return told and _is_noted_order(row, rest)
+
+
+def _is_noted_order(row: Row, places: Sequence[int]) -> bool:
+    """Whether words open with a verb known to tell what to do, and have no other verb."""
+    first, *rest = places
+    if row.word(first) in small("auxiliaries") or not _is_verb(row, first):
+        return False
     if any(row.word(n) in small("auxiliaries") for n in rest):
         return False
     # "steam widens": the first word is what acts
-    near = rest if verb in small("either") else rest[:1]
+    near = rest if row.word(first) in small("either") else rest[:1]
     return not any(row.word(n).endswith("s") and stem_of(row.word(n)) in acts() for n in near)
+
+
+def _is_starter(row: Row, at: int) -> bool:
+    word = row.word(at)
+    return word in small("starters") or (word.endswith("ly") and len(word) > _ADVERB)
+
+
+_PLAIN_FORMS = ("be", "do", "have")
+_ADVERB = 5
+
+
+@cache
+def _objects() -> frozenset[str]:
+    """Return the words before which a word that opens a clause is a verb."""
+    return words("commands", "object") - {"up", "down", "off", "out", "away", "back", "open"}
+
+
+@cache
+def _functions() -> frozenset[str]:
+    return words("commands", "function") | small("prepositions") | small("auxiliaries")
 
 
 @lru_cache(maxsize=50_000)
 def is_verb(word: str) -> bool:
     """Whether a word may be a verb."""
-    if word in small("orders") or word in small("auxiliaries"):
+    if word in small("orders") or word in small("auxiliaries") or word == "goes":
         return True
     return not word.endswith(_NOMINAL) and (stem_of(word) in orders() or stem_of(word) in acts())
 

@@ -62,9 +62,15 @@ def first_of(
 @cache
 def stem_of(word: str) -> str:
     """Return the stem by which a word is known, of "safest" that of "safe"."""
-    if word == "n't" or word in small("literal"):
+    if word in _SHORTENED:
+        return _SHORTENED[word]
+    if word in small("literal"):
         return word
     return _compared().get(word) or normal(word)
+
+
+_SHORTENED = {"n't": "not", "ca": "can"}
+"""What "can't" is read as."""
 
 
 @cache
@@ -196,7 +202,15 @@ def _places(phrase: Phrase, stems: Sequence[str], at: int) -> tuple[int, ...]:
             place += 1
         else:
             return ()
+    if GAP in phrase.parts and phrase.parts[-1] in ("on", "in") and place < len(stems):
+        # "leave the ring in", not "in the box"
+        return tuple(places) if stems[place] in _prepositions() else ()
     return tuple(places)
+
+
+@cache
+def _prepositions() -> frozenset[str]:
+    return frozenset(map(stem_of, small("prepositions")))
 
 
 @cache
@@ -207,7 +221,7 @@ def _phrases() -> Mapping[str, Mapping[str, Sequence[Phrase]]]:
     duties: dict[tuple[str, ...], str] = {}
     for parts, end in _scales():
         ends.setdefault(parts, set()).add(end)
-    for group in table("assertions")["alike"]:
+    for group in (*table("assertions")["alike"], *table("alike")["groups"]):
         entries = list(_split(group))
         for parts in entries:
             groups.setdefault(parts, set()).add(" ".join(entries[0]))

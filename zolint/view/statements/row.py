@@ -8,6 +8,7 @@ from itertools import pairwise
 from weakref import WeakKeyDictionary
 
 from zolint.once import cached_property
+from zolint.view.data import words
 from zolint.view.statements.amounts import shares
 from zolint.view.statements.concepts import Mention
 from zolint.view.statements.outline import Outline
@@ -107,10 +108,19 @@ def is_order(row: Row, first: int) -> bool:
     while row.word(at) in small("starters"):
         at += 1
     verb, following = row.word(at), row.word(at + 1)
-    if not following or verb.endswith(("s", "ed", "ing")) or row.stems[at] not in orders():
+    if not following or is_inflected(verb) or row.stems[at] not in orders():
         return False
     return (
         forbidden or following in small("complements") or following.endswith("ing") or verb in small("bare")
+    )
+
+
+def is_inflected(verb: str) -> bool:
+    """Whether a verb has an ending, and so gives no order."""
+    return (
+        verb.endswith(("s", "ed", "ing"))
+        and not verb.endswith("ss")
+        and verb not in words("commands", "base")
     )
 
 
