@@ -42,6 +42,20 @@ def kinds(one: str, other: str, *subject: str) -> list[ClashKind]:
         ("Start with the smallest dilator.", "Begin with the largest dilator.", ClashKind.STANCE),
         ("Shave in the morning.", "Shave in the evening.", ClashKind.STANCE),
         ("Use numbing cream to make it easier.", "Stay away from numbing cream.", ClashKind.STANCE),
+        ("Wash the vulva with soap.", "Keep soap away from the vulva.", ClashKind.STANCE),
+        (
+            "While you are nursing you cannot conceive.",
+            "A nursing mother can get pregnant.",
+            ClashKind.NEGATION,
+        ),
+        ("Thrush goes away without treatment.", "Thrush never clears up unless treated.", ClashKind.STANCE),
+        ("Sage spoils the mood.", "Sage does nothing to the mood.", ClashKind.ANTONYM),
+        ("Cold has no influence on erections.", "Cold makes erections weaker.", ClashKind.ANTONYM),
+        (
+            "Take off your rings before a massage.",
+            "You can leave your rings on for a massage.",
+            ClashKind.STANCE,
+        ),
     ],
 )
 def test_finds_what_one_clause_takes_back(one: str, other: str, kind: ClashKind) -> None:

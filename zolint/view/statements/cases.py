@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import chain
@@ -71,9 +72,29 @@ def of_two_doses(one: Outline, other: Outline) -> bool:
     return any(a.search(texts[n]) and b.search(texts[1 - n]) for a, b in _doses() for n in (0, 1))
 
 
-def of_two_things(one: Outline, other: Outline) -> bool:
-    """Whether two sentences tell of two doses or sorts of a thing, or one of it and one of its end."""
-    return of_two_doses(one, other) or of_two_sorts(one, other) or of_removal(one, other)
+def of_two_things(one: Outline, other: Outline, *, advised: bool = False) -> bool:
+    """Whether two sentences tell of two doses or sorts of a thing, or one of it and one of its end.
+
+    Where something is `advised`, to give it up is no other case, but what is told to do.
+    """
+    if of_two_doses(one, other) or of_two_sorts(one, other) or of_two_ways(one, other):
+        return True
+    return not advised and of_removal(one, other)
+
+
+def of_two_ways(one: Outline, other: Outline) -> bool:
+    """Whether two sentences tell of opposite ways: "from front to back", "from back to front"."""
+    left, right = _ways(one), _ways(other)
+    return any((end, start) in right for start, end in left)
+
+
+@lru_cache(maxsize=64)
+def _ways(outline: Outline) -> frozenset[tuple[str, str]]:
+    """Return from what to what a sentence tells."""
+    return frozenset(_FROM_TO.findall(outline.lower))
+
+
+_FROM_TO = re.compile(r"\bfrom (?:the |your )?(\w+) (?:in)?to (?:the |your )?(\w+)")
 
 
 def of_two_sorts(one: Outline, other: Outline) -> bool:

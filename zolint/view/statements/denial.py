@@ -22,6 +22,7 @@ from zolint.view.statements.phrasing import (
     attainable,
     judging,
     small,
+    stem_of,
 )
 from zolint.view.statements.weights import (
     ADJUNCT,
@@ -75,7 +76,10 @@ def _weighs(outline: Outline) -> bool:
 
 
 _MEANWHILE = re.compile(
-    r"^while (?:you|he|she|they|it) (?:are|is) \w+ing\b|(?<=\w) while\b|\b(?:instead of|rather than)\b"
+    r"^while (?:pregnant|(?:(?:you|he|she|they|it) (?:are|is) )?\w+ing)\b|(?<=\w) while\b"
+    r"|\b(?:instead(?: of)?|rather than|unless|any more|as long as|the other (?:person|half)|at first sight"
+    r"|(?:you|who) (?:want|wish|hope)s?"
+    r"|as (?:many|much|often)(?: \w+){0,3} as (?:you|they|he|she|we) (?:like|please|want|wish))\b"
 )
 """What tells when, or what else is left: no more is weighed."""
 
@@ -196,8 +200,20 @@ def _on_one_thing(one: Assertion, other: Assertion, found: Match) -> bool:
         return False
     if not _points_at(one, other) or not _points_at(other, one):
         return False
-    common = sum(likeness(a, b) for a, b in found.shared)
+    common = sum(likeness(a, b) for a, b in found.shared) + _of_one_case(one, other)
     return (_is_of_ends if found.opposite else _is_denied)(one, other, found, common)
+
+
+def _of_one_case(one: Assertion, other: Assertion) -> float:
+    """Return how much it tells that two clauses hold in one case: "while nursing", "nursing mothers"."""
+    known = [each for each in other.conditions if any(alike(each, item) for item in one.conditions)]
+    named = [
+        item
+        for clause, told in ((one, other), (other, one))
+        for item in clause.items
+        if any(alike(item, each) for each in told.conditions)
+    ]
+    return sum(map(weight, (*known, *named)))
 
 
 def _is_of_ends(one: Assertion, other: Assertion, found: Match, common: float) -> bool:
@@ -260,6 +276,9 @@ def _is_denied(one: Assertion, other: Assertion, found: Match, common: float) ->
         return False
     if not denying.absolute and any(_tells_which(asserting, item, found) for item in more):
         return False
+    if asserting.absolute and advice:
+        # "reply at any hour", "do not reply at night"
+        alone = tuple(item for item in alone if not is_casual(item))
     if len(found.shared) >= _FULL:
         # "soap should not touch the cup", "wash the cup with soap"
         alone = tuple(item for item in alone if item.text not in small("contact"))
@@ -312,8 +331,30 @@ def _same_case(one: Assertion, other: Assertion, found: Match) -> bool:
     if (all(doses) and doses[0] != doses[1]) or _is_measured_apart(one, other):
         return False
     alone = (*found.left, *found.right)
+    for clause, others in ((one, found.right), (other, found.left)):
+        if _rules_out(clause):
+            # "there is no peak" for anybody
+            alone = tuple(item for item in alone if item not in others)
     both = {"man", "woman"} <= {name for item in alone for name in item.names}
-    return both or not any(map(is_group, alone))
+    known = (*one.items, *other.items, *one.conditions, *other.conditions)
+    named = frozenset(stem_of(word) for item in known for word in item.text.split())
+    return both or not any(is_group(item) and not _is_of_all(item, named) for item in alone)
+
+
+def _rules_out(clause: Assertion) -> bool:
+    """Whether a clause says that there is no such thing at all."""
+    return clause.sign < 0 and clause.absolute and _NONE.match(clause.outline.lower, clause.start) is not None
+
+
+_NONE = re.compile(r"(?:there (?:is|are) no\b|there['’]s no\b|no\b|nobody\b|none\b|nothing\b)")
+
+
+def _is_of_all(item: Item, named: frozenset[str]) -> bool:
+    """Whether only those could be meant of whom a word tells: women, where pregnancy is spoken of."""
+    return any(
+        item.text in small(sex) and not named.isdisjoint(map(stem_of, small(f"of_{sex}")))
+        for sex in ("women", "men")
+    )
 
 
 def _holds_with(one: Assertion, other: Assertion) -> bool:
@@ -328,7 +369,7 @@ def _holds_with(one: Assertion, other: Assertion) -> bool:
             return False
     if one.conditional and not (one.conditions or banned or other.conditional):
         return False
-    if one.sign < 0 and one.measures and not other.measures:
+    if one.sign < 0 and one.measures and not other.measures and one.names - other.names:
         return False
     return other.absolute or not (one.weak and one.mood in ("state", "can"))
 

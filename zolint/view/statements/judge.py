@@ -92,7 +92,7 @@ def _compared(readings: Readings, subject: frozenset[str]) -> Iterator[tuple[Out
         if found.kind not in _OF_CASES or not cases.apart(one, other):
             yield one, other, found
     for one, other, found in denial.contrary(readings.sentences, subject):
-        if not cases.of_two_things(one, other):
+        if not cases.of_two_things(one, other, advised=found.kind is ClashKind.STANCE):
             yield one, other, found
 
 

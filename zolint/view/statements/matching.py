@@ -10,6 +10,7 @@ from zolint.view.statements.asserted import Assertion, Item
 from zolint.view.statements.lexicon import complementary
 from zolint.view.statements.parts import is_verb
 from zolint.view.statements.phrasing import small, stem_of
+from zolint.view.statements.weights import is_casual
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ def _named(items: Sequence[Item], others: Sequence[Item]) -> dict[int, list[int]
 
 def alike(one: Item, other: Item) -> bool:
     """Whether two words name one thing, or stand at one end of a scale."""
-    if one.ends & other.ends:
+    if one.ends & other.ends and one.idle == other.idle:
         return True
     if not one.names & other.names or against(one, other):
         return False
@@ -103,7 +104,11 @@ def _effects(item: Item) -> int:
     """Return 1 where a word says that a thing has an effect, -1 where it says that it has none."""
     if item.idle:
         return -1
-    return int(any(end.scale in small("effects") for end in item.ends) and is_verb(item.text.split()[0]))
+    if item.text.endswith("er"):
+        # "makes it weaker"
+        return int(bool(item.ends) and not is_casual(item))
+    scales = small("effects") | small("graded")
+    return int(any(end.scale in scales for end in item.ends) and is_verb(item.text.split()[0]))
 
 
 _ENDING = 3

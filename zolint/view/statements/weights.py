@@ -7,6 +7,7 @@ from functools import cache
 
 from zolint.view.statements.asserted import Item
 from zolint.view.statements.concepts import narrow
+from zolint.view.statements.parts import is_verb
 from zolint.view.statements.phrasing import circumstantial, is_adverb, small, stem_of
 
 _COARSE = 0.7
@@ -54,7 +55,9 @@ def is_thing(item: Item) -> bool:
 
 def is_casual(item: Item) -> bool:
     """Whether a word only tells when, where or how; not what it compares: "gets heavier"."""
-    if item.text.endswith("er") and any(end.scale in small("graded") for end in item.ends):
+    if (item.text.endswith("er") or is_verb(item.text)) and any(
+        end.scale in small("graded") for end in item.ends
+    ):
         return False
     return bool(item.ends) and all(map(circumstantial, item.ends))
 
