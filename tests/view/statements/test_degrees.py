@@ -4,7 +4,7 @@ import pytest
 
 from tests.view.statements.outlines import FILLER, outlines
 from zolint.document import Kind
-from zolint.view.statements.degrees import contrary
+from zolint.view.statements.degrees import agree, contrary
 
 
 def clashes(one: str, other: str) -> bool:
@@ -68,6 +68,19 @@ def test_a_comparison_turned_round() -> None:
 )
 def test_another_thing_group_or_time(one: str, other: str) -> None:
     assert not clashes(one, other)
+
+
+def test_two_sentences_in_accord_or_in_two_cases_agree() -> None:
+    accord = outlines("More foreplay means less pain.", *FILLER, "Less foreplay means more pain.")
+    apart = outlines(
+        "In the first months the patch makes migraines worse.", *FILLER, "The patch eases migraines."
+    )
+    clashing = outlines("The patch makes migraines worse.", *FILLER, "The patch eases migraines.")
+    another = outlines("The patch makes migraines worse.", *FILLER, "Sleep eases headaches.")
+    assert agree(accord[0], accord[-1])
+    assert agree(apart[0], apart[-1])
+    assert not agree(clashing[0], clashing[-1])
+    assert not agree(another[0], another[-1])
 
 
 def test_a_heading_clashes_with_what_stands_under_it() -> None:

@@ -152,7 +152,7 @@ def _runs(row: Row, places: Sequence[int]) -> Iterator[list[int]]:
     found: list[int] = []
     led = bool(places) and row.texts[places[0]] in small("leading")
     for at in places:
-        if led and "," in row.gap(at):
+        if led and "," in row.gap(at) and row.texts[at] != "and":
             # "when it hurts, desire fades"
             led = False
             found.append(at)

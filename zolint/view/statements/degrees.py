@@ -102,6 +102,24 @@ def clash(one: Degree, other: Degree) -> bool:
     return found is not None and parity * found.turn < 0 and _is_one_thing(one, other, found)
 
 
+def agree(one: Outline, other: Outline) -> bool:
+    """Whether two sentences that send the same things a way do so in accord, or in two cases."""
+    found = [_accord(first, second) for first in degrees(one) for second in degrees(other)]
+    return any(found) and None not in found
+
+
+def _accord(one: Degree, other: Degree) -> bool | None:
+    """Whether two clauses that name the same are in accord, or in two cases; None where they clash."""
+    if clash(one, other):
+        return None
+    swapped = _swapped(one, other)
+    found = _aligned(one, other, swapped) if swapped else None
+    if found is None or not _is_one_thing(one, other, found):
+        return False
+    parity = _parity(one.points, other.points) * one.sign * other.sign * swapped * found.turn
+    return parity > 0 or (parity < 0 and not _in_one_case(one, other))
+
+
 def _parity(points: Sequence[Point], others: Sequence[Point]) -> int:
     """Return 1 where two clauses go the same way along the same scales, -1 the opposite, 0 neither."""
     parity, spare = 1, list(others)

@@ -25,6 +25,7 @@ from zolint.view.statements.phrasing import (
     written,
 )
 from zolint.view.statements.phrasing import small as phrase_list
+from zolint.view.statements.predicates import is_comparison
 from zolint.view.statements.row import Row
 
 _WIDE = 0.6
@@ -261,6 +262,7 @@ def _phrased(run: Grading, phrase: Phrase, places: tuple[int, ...], sign: int, f
     ends = frozenset(End(end.scale, end.sign * sign) for end in ends_of(phrase))
     own = [run.texts[place] for place in places]
     acts = run.stems[places[0]] in verbs() and not own[0].endswith(_NOMINAL)
+    acts |= is_adverb(own[0])
     graded = first < places[0] or len(own) > 1 or acts or any(word.endswith(("er", "est")) for word in own)
     _walk(run, [n for n in range(places[0], places[-1]) if n not in places])
     at, end = run.kept[first], run.kept[places[-1]] + 1
@@ -318,6 +320,10 @@ def _name(run: Grading, spot: _Spot) -> int:
         own |= {telling(spot.word)} - {""}
     run.sign *= (-1) ** is_lack(concept)
     _add(run, spot, own, 1.0 if narrow(frozenset((concept,))) else _WIDE, concept)
+    if spot.end - spot.n == 1 and is_comparison(spot.word):
+        # "lonelier"
+        at = run.kept[spot.n]
+        run.points.append(Point(frozenset((End(AMOUNT, 1),)), graded=True, at=at, end=at + 1))
     return spot.end
 
 

@@ -145,6 +145,11 @@ def normal(word: str) -> str:
     return _irregular().get(word) or _compared().get(word) or stem(word)
 
 
+def is_comparison(word: str) -> bool:
+    """Whether a word compares: "calmer"."""
+    return word in _compared() and word not in _irregular()
+
+
 small = partial(words, "tenets", "small")
 """A list of small words, as written."""
 
