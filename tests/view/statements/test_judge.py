@@ -52,6 +52,10 @@ def test_finds_every_kind(parts: tuple[str | tuple[Kind, str], ...], kind: Clash
         ("HPV is passed on by skin contact.", "The test does not tell you who passed HPV on."),
         ("Almost everyone has been lonely at some time.", "A few people have never been lonely."),
         ("Anyone can feel sad after sex.", "Most people never feel sad after sex."),
+        ("Anybody can catch a cold.", "Not everybody catches a cold."),
+        ("Every strap can slip.", "Most straps never slip."),
+        ("Hardly anyone talks about money.", "Everyone should talk about money."),
+        ("Never reuse a strap.", "Some people reuse a strap."),
         (
             "Half of all open marriages close again.",
             "Most of the open couples have kept it secret from everyone.",

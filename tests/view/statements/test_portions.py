@@ -78,6 +78,12 @@ EVEN = [
     ("Every pregnant woman sleeps badly.", "Few women sleep badly."),
     ("Tell every patient that a sore may come back.", "Some women feel sore."),
     ("All the patients slept.", "Half of people sleep."),
+    # what can be so, what is denied, and what nobody knows
+    ("All straps can slip.", "Most straps never slip."),
+    ("All women have a navel.", "Many women never look at their navel."),
+    ("Nobody knows how many people snore.", "Many people snore."),
+    ("Nobody is born with a taste for garlic.", "Most people have a taste for garlic."),
+    ("Never reuse a strap.", "Some people reuse a strap."),
     # with a condition, or of the others
     ("Most men use a balm.", "If it smells, few men use a balm."),
     ("Most men use a balm.", "Few other men use a balm."),

@@ -126,7 +126,11 @@ def clash(found: Difference, left: Parse, right: Parse) -> Found | None:
     stated = grammar.has_verb(left) and grammar.has_verb(right)
     if not named or not stated or not _about_the_same(found, left, right):
         return None
-    if not found.opposites and not found.numbers and _obliges(found.one) != _obliges(found.other):
+    counted = bool(found.one.quantities and found.other.quantities)
+    if counted and _has(_URGING, found.one) != _has(_URGING, found.other):
+        # "hardly anyone does", "everyone should", "never do"
+        return None
+    if not found.opposites and not found.numbers and _has(_DUTY, found.one) != _has(_DUTY, found.other):
         # who need not do a thing may do it
         return None
     for judge, applies in (
@@ -140,10 +144,11 @@ def clash(found: Difference, left: Parse, right: Parse) -> Found | None:
     return None
 
 
-def _obliges(outline: Outline) -> bool:
-    return _DUTY.search(outline.lower) is not None
+def _has(pattern: re.Pattern[str], outline: Outline) -> bool:
+    return pattern.search(outline.lower) is not None
 
 
+_URGING = re.compile(r"^never (?!ha[sd]\b)|\b(?:should|must|ought to)\b")
 _DUTY = re.compile(r"\b(?:ha(?:ve|s|d) to|needs? to|need not)\b")
 
 
@@ -321,6 +326,12 @@ def _shared_out(found: Difference, left: Parse, right: Parse) -> Found | None:
         return None
     if any("none" in (a.name, b.name) for a, b in found.shares) and not found.reversed:
         # "nobody is unable", "everybody is able"
+        return None
+    clashing = {term for pair in found.shares for term in pair}
+    if {t.name for t in found.one.quantities if t not in clashing} != {
+        t.name for t in found.other.quantities if t not in clashing
+    }:
+        # "all do sometimes", "few always do"
         return None
     one, other = found.shares[0]
     return Found(ClashKind.QUANTIFIER, _place(one), _place(other), _about(right))

@@ -14,7 +14,7 @@ from zolint.view.statements.amounts import is_time
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.outline import Outline, is_empty, number, word_list
-from zolint.view.statements.row import Row, row_of
+from zolint.view.statements.row import Row, is_order, row_of
 from zolint.view.statements.runs import Runs, phrases, standing
 from zolint.view.statements.wording import small
 
@@ -95,7 +95,7 @@ def _plain(outline: Outline) -> Scope | None:
 def _read(outline: Outline, kind: str, at: int, end: int) -> Scope | None:
     row = row_of(outline)
     words = row.texts
-    if next(_standing(words, "idle"), None):
+    if next(_standing(words, "idle"), None) or (words[0] == "never" and is_order(row, 0)):
         return None
     counting = chain.from_iterable(_standing(words, name) for name in ("parts", "nones", "alls", "denials"))
     placed = list(_names(row, {n for at, end in counting for n in range(at, end)}))
@@ -164,6 +164,9 @@ def _breaks(rule: Scope, case: Scope, subject: frozenset[str]) -> bool:
     apart = rule.denied == case.denied if rule.kind == "none" else rule.denied != case.denied
     if case.denied and more & case.denies:
         # who does not quarrel about money may quarrel
+        return False
+    if rule.kind == "all" and "can" in rule.outline.words and "cannot" not in case.outline.words:
+        # what all can do, not all do
         return False
     return apart and not left and len(shared) >= _SHARED and len(more) <= _MORE
 

@@ -238,8 +238,8 @@ def _weakest(reading: Reading, inside: set[str]) -> str:
     if reading.denials and not inside.isdisjoint(small("partly")):
         return "part"
     names = [name for name in _WEAKEST if name in reading.extents]
-    if names[:1] == ["can"] and "all" in names and inside.isdisjoint(small("whoever")):
-        # "every toy can be boiled", but "anyone can feel low"
+    if names[:1] == ["can"] and "all" in names and "be" in inside:
+        # "every toy can be boiled", but "anyone can feel low", "every toy can break"
         return "all"
     return names[0] if names else ""
 

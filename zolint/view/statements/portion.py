@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from zolint.view.data import table
@@ -48,6 +49,10 @@ class Portion:
     """What of that stands after an article or preposition."""
     kind: frozenset[str]
     """What of that tells which of a group are meant: "pregnant women"."""
+    foremost: str
+    """What is denied first, of nobody what is said first; nothing where a clause denies nothing."""
+    possible: bool
+    """Whether it only can be so."""
     numbers: frozenset[float]
     """The other numbers of the clause: an age, a time."""
     often: frozenset[float]
@@ -150,9 +155,19 @@ def _portion(outline: Outline, row: Row, line: Line, clause: tuple[int, int], fo
         told.lacked,
         told.nouns,
         told.kind,
+        told.foremost,
+        _is_possible(line.words[first:last]),
         told.numbers,
         frozenset(_often(line, first, last, found)),
         frozenset(proper | {name_of(line.word(0))} if row.text[:2].isupper() else proper),
+    )
+
+
+def _is_possible(words: tuple[str, ...]) -> bool:
+    """Whether a thing only can be so; who "can tell" does tell."""
+    return any(
+        word in small("possible") and following not in small("perceiving")
+        for word, following in pairwise((*words, ""))
     )
 
 
@@ -167,6 +182,7 @@ class _Told(NamedTuple):
     group: str = ""
     head: str = ""
     denials: int = 0
+    foremost: str = ""
 
 
 _NOBODY = "-"
@@ -184,7 +200,7 @@ def _take(told: _Told, one: Named, line: Line, found: Share) -> _Told:
     if name in groups() and at <= found.end + _NEAR and not told.group and _may_head(line, at, found):
         return told._replace(group=name, kind=told.names if at > found.end else told.kind)
     if one.denies:
-        return told._replace(denials=told.denials + 1)
+        return told._replace(denials=told.denials + 1, foremost="")
     value = table("portions")["decades"].get(one.word) or number(one.word)
     if value is not None:
         large = value > _LARGEST or one.word in _LARGE or line.word(at + 1) in _LARGE
@@ -199,7 +215,9 @@ def _tell(told: _Told, one: Named, line: Line, found: Share) -> _Told:
     at, name = one.at, one.name
     heads = not told.head and found.end <= at <= found.end + 1
     follows = bool({line.word(at - 1), one.word} & small("before_nouns"))
+    denied = told.denials or (found.is_none and at >= found.end)
     return told._replace(
+        foremost=told.foremost or (name if denied else ""),
         names=told.names | {name},
         lacked=told.lacked | {name} if one.lacked else told.lacked,
         nouns=told.nouns | {name} if follows else told.nouns,

@@ -54,8 +54,13 @@ def uneven(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[tup
 
 def clash(one: Portion, other: Portion, subject: frozenset[str]) -> bool:
     """Whether two portions cannot both be true; `subject` is what their article is about."""
-    shares = _turned(one, other)
-    return apart(*shares) and _same_group(one, other) and _same_matter(one, other, subject)
+    first, second = _turned(one, other)
+    if one.possible != other.possible:
+        can, does = (first, second) if one.possible else (second, first)
+        if can.high >= does.low:
+            # what all can do, not all do
+            return False
+    return apart(first, second) and _same_group(one, other) and _same_matter(one, other, subject)
 
 
 def _turned(one: Portion, other: Portion) -> tuple[Share, Share]:
@@ -126,6 +131,10 @@ def _same_matter(one: Portion, other: Portion, subject: frozenset[str]) -> bool:
         left, right, shared = left - {a}, right - {b}, shared | {a}
     clashing = _opposites(one, other)
     left, right = left - frozenset(clashing), right - frozenset(clashing)
+    said = shared | {name for pair in (*kinds, clashing) for name in pair}
+    if _narrow(frozenset((one.foremost, other.foremost))) - {""} - said:
+        # "many never look at it" denies that they look
+        return False
     if not shared or (left | right) & telling() or (one.lacked | other.lacked) - shared:
         return False
     if not left and not right:

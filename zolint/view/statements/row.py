@@ -108,7 +108,9 @@ def is_order(row: Row, first: int) -> bool:
     while row.word(at) in small("starters"):
         at += 1
     verb, following = row.word(at), row.word(at + 1)
-    if not following or is_inflected(verb) or row.stems[at] not in orders():
+    if not following or is_inflected(verb):
+        return False
+    if row.stems[at] not in orders() and not (forbidden and following in small("complements")):
         return False
     return (
         forbidden or following in small("complements") or following.endswith("ing") or verb in small("bare")

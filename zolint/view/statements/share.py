@@ -36,7 +36,7 @@ class Share(NamedTuple):
     @property
     def is_none(self) -> bool:
         """Whether it is so of nobody."""
-        return self.high < 1 - _SURELY
+        return not self.counted and self.high < 1 - _SURELY
 
     @property
     def is_whole(self) -> bool:

@@ -218,7 +218,10 @@ def _tenet(
         return
     if denied:
         values = (_WAYS if predicate.matter == COURSE else _SIDES) - values
-    whoever = small("whoever") if "can" in inside else frozenset[str]()
+    # "anyone can", "not everybody"
+    partly = {word for before, word in pairwise(words) if before == "not"} | (
+        small("whoever") if "can" in inside else frozenset()
+    )
     yield Tenet(
         outline,
         f"{COURSE} {thing}" if outcome else predicate.matter,
@@ -226,7 +229,7 @@ def _tenet(
         names,
         (meant[0] | meant[1]) - {thing} if pointing else frozenset(),
         inside & small("limits"),
-        absolute=not (inside - whoever).isdisjoint(small("absolute")) and inside.isdisjoint(small("partial")),
+        absolute=not (inside - partly).isdisjoint(small("absolute")) and inside.isdisjoint(small("partial")),
         weak=not inside.isdisjoint(small("weak")),
         conditional=not inside.isdisjoint(small("conditions")),
         returning=not small("returning").isdisjoint(words),
