@@ -157,7 +157,8 @@ def _step(run: Grading, n: int) -> int:
 def _many(run: Grading, spot: _Spot) -> int:
     """Read what is told by more than one word."""
     named_by = spot.end - spot.n
-    if spot.phrase and spot.size > 1 and spot.ends and spot.size >= named_by:
+    in_a_row = spot.size > 1 and spot.places[-1] - spot.n < spot.size
+    if spot.phrase and spot.size > 1 and spot.ends and spot.size + in_a_row > named_by:
         return _phrased(run, spot.phrase, spot.places, 1, spot.n)
     if named_by > 1:
         return _name(run, spot)
@@ -262,7 +263,7 @@ def _phrased(run: Grading, phrase: Phrase, places: tuple[int, ...], sign: int, f
     ends = frozenset(End(end.scale, end.sign * sign) for end in ends_of(phrase))
     own = [run.texts[place] for place in places]
     acts = run.stems[places[0]] in verbs() and not own[0].endswith(_NOMINAL)
-    acts |= is_adverb(own[0])
+    acts |= own[0].endswith("ly")
     graded = first < places[0] or len(own) > 1 or acts or any(word.endswith(("er", "est")) for word in own)
     _walk(run, [n for n in range(places[0], places[-1]) if n not in places])
     at, end = run.kept[first], run.kept[places[-1]] + 1
