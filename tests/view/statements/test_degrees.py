@@ -44,6 +44,10 @@ def test_the_reverse_of_both_says_the_same(one: str, other: str) -> None:
     assert not clashes(one, other)
 
 
+def test_a_time_sends_nothing_a_way() -> None:
+    assert clashes("Box breathing slows the pulse within a minute.", "Box breathing drives the heart rate up.")
+
+
 def test_a_comparison_turned_round() -> None:
     assert clashes(
         "Oral sex is riskier than vaginal sex.", "Vaginal sex carries a higher risk than oral sex."
@@ -70,7 +74,7 @@ def test_another_thing_group_or_time(one: str, other: str) -> None:
     assert not clashes(one, other)
 
 
-def test_two_sentences_in_accord_or_in_two_cases_agree() -> None:
+def test_two_sentences_in_accord_or_at_two_times_agree() -> None:
     accord = outlines("More foreplay means less pain.", *FILLER, "Less foreplay means more pain.")
     apart = outlines(
         "In the first months the patch makes migraines worse.", *FILLER, "The patch eases migraines."

@@ -103,13 +103,13 @@ def clash(one: Degree, other: Degree) -> bool:
 
 
 def agree(one: Outline, other: Outline) -> bool:
-    """Whether two sentences that send the same things a way do so in accord, or in two cases."""
+    """Whether two sentences that send the same things a way do so in accord, or at two times."""
     found = [_accord(first, second) for first in degrees(one) for second in degrees(other)]
     return any(found) and None not in found
 
 
 def _accord(one: Degree, other: Degree) -> bool | None:
-    """Whether two clauses that name the same are in accord, or in two cases; None where they clash."""
+    """Whether two clauses that name the same are in accord, or at two times; None where they clash."""
     if clash(one, other):
         return None
     swapped = _swapped(one, other)
@@ -117,7 +117,7 @@ def _accord(one: Degree, other: Degree) -> bool | None:
     if found is None or not _is_one_thing(one, other, found):
         return False
     parity = _parity(one.points, other.points) * one.sign * other.sign * swapped * found.turn
-    return parity > 0 or (parity < 0 and not _in_one_case(one, other))
+    return parity > 0 or (parity < 0 and _at_two_times(one, other))
 
 
 def _parity(points: Sequence[Point], others: Sequence[Point]) -> int:
@@ -174,7 +174,7 @@ def _any(keys: Sequence[Key], others: Sequence[Key]) -> bool:
 
 def _in_one_case(one: Degree, other: Degree) -> bool:
     """Whether no time, number, dose or group keeps two clauses apart."""
-    if any(End(end.scale, -end.sign) in other.times for end in one.times):
+    if _at_two_times(one, other):
         return False
     if any(end.scale not in small("idle") for end in one.times ^ other.times):
         return False
@@ -190,6 +190,12 @@ def _in_one_case(one: Degree, other: Degree) -> bool:
     if all(sexes) and sexes[0] != sexes[1]:
         return False
     return not cases.of_two_things(one.outline, other.outline)
+
+
+def _at_two_times(one: Degree, other: Degree) -> bool:
+    """Whether two clauses tell of opposite times, or only one of them of the first."""
+    alone = one.times ^ other.times
+    return any(End(end.scale, -end.sign) in alone or end.scale in small("stages") for end in alone)
 
 
 class _Aligned(NamedTuple):
