@@ -49,6 +49,9 @@ def kinds(one: str, other: str, *subject: str) -> list[ClashKind]:
             ClashKind.NEGATION,
         ),
         ("Thrush goes away without treatment.", "Thrush never clears up unless treated.", ClashKind.STANCE),
+        ("Every woman has a G-spot.", "The G-spot does not exist.", ClashKind.NEGATION),
+        ("A massage always hurts.", "A massage does not have to hurt.", ClashKind.NEGATION),
+        ("Sage dries out the throat.", "Sage has no effect on the throat.", ClashKind.ANTONYM),
         ("Sage spoils the mood.", "Sage does nothing to the mood.", ClashKind.ANTONYM),
         ("Cold has no influence on erections.", "Cold makes erections weaker.", ClashKind.ANTONYM),
         (

@@ -147,6 +147,9 @@ def _opposed(one: Assertion, other: Assertion, found: Match) -> bool:
         end.sign < 0 and end.scale in small("harming") for end in asserting.ends
     ):
         return False
+    if (denying.mood, asserting.mood) == ("need", "state"):
+        # "need not hurt", "always hurts"
+        return asserting.absolute
     return asserting.mood in _DENIED[denying.mood]
 
 
@@ -272,10 +275,12 @@ def _is_denied(one: Assertion, other: Assertion, found: Match, common: float) ->
         # the deed goes without saying: "tell your partner", "your partner need not know"
         more = tuple(item for item in more if item is not asserting.items[0])
     advice = "state" not in (one.mood, other.mood)
-    if not advice and (len(found.shared) < _LEAST or not _denies_shared(denying, found)):
+    least = 1 if any(map(_exists, denying.items)) else _LEAST
+    if not advice and (len(found.shared) < least or not _denies_shared(denying, found)):
         return False
     if not denying.absolute and any(_tells_which(asserting, item, found) for item in more):
         return False
+    alone = tuple(item for item in alone if not _exists(item))
     if asserting.absolute and advice:
         # "reply at any hour", "do not reply at night"
         alone = tuple(item for item in alone if not is_casual(item))
@@ -317,7 +322,7 @@ def _points_at(one: Assertion, other: Assertion) -> bool:
 
 def _denies_shared(denying: Assertion, found: Match) -> bool:
     """Whether what is denied is what the other clause says."""
-    if denying.denied < 0:
+    if denying.denied < 0 or _exists(denying.items[denying.denied]):
         return True
     first = denying.items[denying.denied]
     return any(first is item for pair in found.shared for item in pair)
@@ -343,7 +348,14 @@ def _same_case(one: Assertion, other: Assertion, found: Match) -> bool:
 
 def _rules_out(clause: Assertion) -> bool:
     """Whether a clause says that there is no such thing at all."""
-    return clause.sign < 0 and clause.absolute and _NONE.match(clause.outline.lower, clause.start) is not None
+    if clause.sign > 0 or not clause.absolute:
+        return False
+    return _NONE.match(clause.outline.lower, clause.start) is not None or any(map(_exists, clause.items))
+
+
+def _exists(item: Item) -> bool:
+    """Whether a word only says that there is a thing."""
+    return item.text in ("exist", "exists")
 
 
 _NONE = re.compile(r"(?:there (?:is|are) no\b|there['’]s no\b|no\b|nobody\b|none\b|nothing\b)")
