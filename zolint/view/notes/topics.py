@@ -13,6 +13,7 @@ from zolint.source import Span
 from zolint.view.guards import Guard, Guards
 from zolint.view.notes.catalogue import Catalogue, Entry
 from zolint.view.notes.commands import commands, openings, suggestions
+from zolint.view.notes.fields import belongs
 from zolint.view.notes.leads import leading, offered
 from zolint.view.notes.pattern import Finder, Match, Place
 
@@ -221,7 +222,7 @@ class Instructions:
 def topics(finder: Finder, catalogue: Catalogue, instructions: Instructions) -> Iterator[Topic]:
     """Yield the topics of an article, in the catalogue's order."""
     for entry in catalogue.topics.values():
-        if topic := _topic(entry, finder, instructions):
+        if (topic := _topic(entry, finder, instructions)) and belongs(entry, finder):
             yield topic
 
 

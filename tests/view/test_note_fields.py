@@ -1,0 +1,49 @@
+"""What is told of gardens, engines and stages is not told of sex and health."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.view.noting import notes
+from zolint.document import Kind
+
+
+def spoken_of(title: str, *paragraphs: str) -> set[str]:
+    """Return the topics that an article speaks of."""
+    return {topic.id for topic in notes((Kind.TITLE, title), *paragraphs).topics}
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "Kinks and how to get them out",
+            "Walk the hose down the lawn. Twist each kink back. Rake the soil.",
+        ),
+        (
+            "A new life for your old bike",
+            "Slide the plug inside. Push it in, and oil the pedals and the brakes.",
+        ),
+        ("Detox for tired soil", "Start the detox in spring. Dig compost into the soil and cover the lawn."),
+    ],
+)
+def test_the_words_of_another_field_make_no_topic(title: str, text: str) -> None:
+    assert not spoken_of(title, text)
+
+
+def test_one_comparison_makes_no_other_field() -> None:
+    text = "Start with a kink that you both like. Try it slowly, as you would a dog that growls."
+    assert "kink" in spoken_of("Something new on Sundays", text)
+
+
+def test_what_stands_about_is_outweighed_by_what_lovers_do() -> None:
+    text = (
+        "Start on the rug beside the piano. Undress your lover and try a kink from your list. "
+        "Kinky games suit couples who laugh. Mind the dog."
+    )
+    assert "kink" in spoken_of("Something new on Sundays", text)
+
+
+def test_the_gravest_topic_is_heard_in_any_field() -> None:
+    text = "Prune the roses in March. Feed the soil. I want to kill myself, and the garden is all I have."
+    assert "suicide-self-harm" in spoken_of("A gardener's year", text)
