@@ -7,7 +7,7 @@ from zolint.view.notes.pattern import Finder
 
 
 def belongs(entry: Entry, finder: Finder) -> bool:
-    """Whether a topic is meant: one on people in danger is in any article, others where the field is theirs."""
+    """Whether a topic is meant: where people are in danger it is in any article, else in one of its field."""
     if not _is_elsewhere(finder):
         return True
     return entry.since == "mention" or any(True for _ in finder.find_any((*entry.grave, *entry.states)))
