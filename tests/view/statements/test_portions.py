@@ -25,8 +25,8 @@ UNEVEN = [
     ("None of the clinics tests for thrush.", "Three of the clinics test for thrush."),
     # what some are without, or have less of, and what is one of a kind
     (
-        "The change spares no woman its sweats.",
-        "A fifth of women go through the change without a single sweat.",
+        "Spring spares no woman its sneezes.",
+        "A fifth of women get through spring without a single sneeze.",
     ),
     ("Every couple has less sex after a move.", "One couple in six has sex more often after a move."),
     ("Nobody catches an infection from a kiss.", "Plenty of people come down with herpes from a kiss."),

@@ -7,9 +7,9 @@ from functools import cache
 from typing import NamedTuple
 
 from zolint.view.data import table
-from zolint.view.statements.concepts import is_concept
+from zolint.view.statements.concepts import Mention, is_concept
 from zolint.view.statements.lexicon import name_of, opposed
-from zolint.view.statements.outline import is_empty
+from zolint.view.statements.outline import is_empty, number
 from zolint.view.statements.row import Row
 from zolint.view.statements.runs import Runs, longest_run, runs, stems_of
 from zolint.view.statements.share import names, small
@@ -41,7 +41,7 @@ def named(row: Row, first: int, last: int) -> Iterator[Named]:
     stems = [stem(word) for word in row.texts[:last]]
     depth, at, lacking = 0, first, 0
     while at < last:
-        gap, mention = row.gap(at), row.mentions.get(at)
+        gap, mention = row.gap(at), _mention(row, at)
         depth += sum(map(gap.count, "([")) - sum(map(gap.count, ")]"))
         end = at + 1
         if depth <= 0:
@@ -60,6 +60,13 @@ def named(row: Row, first: int, last: int) -> Iterator[Named]:
                 denies = name == _DENYING or (not length and row.word(at) in small("denying"))
                 yield Named(at, row.word(at), "" if name in _LISTS else _own(name), denies, at < lacking)
         at = end
+
+
+def _mention(row: Row, at: int) -> Mention | None:
+    """Return the concept that is named at a place; an age is one of the numbers: "over sixty"."""
+    found = row.mentions.get(at)
+    aged = found and any(number(word) is not None for word in row.texts[found.first : found.last + 1])
+    return None if aged else found
 
 
 def is_telling(one: Named) -> bool:
