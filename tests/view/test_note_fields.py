@@ -47,3 +47,14 @@ def test_what_stands_about_is_outweighed_by_what_lovers_do() -> None:
 def test_the_gravest_topic_is_heard_in_any_field() -> None:
     text = "Prune the roses in March. Feed the soil. I want to kill myself, and the garden is all I have."
     assert "suicide-self-harm" in spoken_of("A gardener's year", text)
+
+
+def test_acts_without_a_word_of_the_field_are_none_of_its() -> None:
+    plain = "Choose a plug one size up. Push the plug in and turn it. Pull it out slowly, and start again."
+    assert not spoken_of("A plug that fits", plain)
+    assert spoken_of("A plug that fits", f"{plain} Lube helps. Your lover may hold it.") == {"anal-toys"}
+
+
+def test_one_such_word_in_a_long_article_is_not_enough() -> None:
+    plain = "Choose a plug one size up. Push the plug in and turn it. Pull it out slowly. The room is warm."
+    assert not spoken_of("A plug that fits", *([plain] * 8), "A lover of baths knows it.")

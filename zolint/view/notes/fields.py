@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from zolint.view.notes.catalogue import Entry
+from zolint.view.notes.catalogue import Entry, load
 from zolint.view.notes.pattern import Finder
 
 
 def belongs(entry: Entry, finder: Finder) -> bool:
     """Whether a topic is meant: where people are in danger it is in any article, else in one of its field."""
-    if not _is_elsewhere(finder):
+    if entry.id not in load().topics:
+        return True  # a house's own topics may be of any field
+    apart = _is_elsewhere(finder) or (entry.family == "safety" and _is_nowhere_near(finder))
+    if not apart or entry.since == "mention":
         return True
-    return entry.since == "mention" or any(True for _ in finder.find_any((*entry.grave, *entry.states)))
+    return any(True for _ in finder.find_any((*entry.grave, *entry.states)))
 
 
 def _is_elsewhere(finder: Finder) -> bool:
@@ -22,5 +25,12 @@ def _is_elsewhere(finder: Finder) -> bool:
     return len(foreign - own) > len(own)
 
 
+def _is_nowhere_near(finder: Finder) -> bool:
+    """Whether an article has next to no word of sex, love and health, whatever else it speaks of."""
+    return len(finder.sentences("{near-field}")) < max(1, _SHARE * len(finder.words.sentences))
+
+
 _SEVERAL = 2
 """One such word is a comparison, "like a dog with a bone", or what lies about the room, but in a title."""
+_SHARE = 0.07
+"""Of the labelled articles that ask for a note, every one has words of its field in more of its sentences."""
