@@ -58,3 +58,17 @@ def test_acts_without_a_word_of_the_field_are_none_of_its() -> None:
 def test_one_such_word_in_a_long_article_is_not_enough() -> None:
     plain = "Choose a plug one size up. Push the plug in and turn it. Pull it out slowly. The room is warm."
     assert not spoken_of("A plug that fits", *([plain] * 8), "A lover of baths knows it.")
+
+
+def test_a_title_over_history_asks_for_nothing() -> None:
+    told = "The word came from the French. A court in Kent used it in 1533. Nobody says it today."
+    title = (Kind.TITLE, "Where the name anal sex comes from")
+    assert [topic.id for topic in notes(title, told).topics] == ["anal-sex"]
+    assert not notes(title, told).gaps
+    assert notes(title, told, "You should try anal sex slowly. Use two fingers first.").gaps
+
+
+@pytest.mark.parametrize(("verb", "heard"), [("He takes", {"domestic-abuse"}), ("Take", set[str]())])
+def test_who_takes_the_keys_of_a_drunk_guest_is_kind(verb: str, heard: set[str]) -> None:
+    text = f"{verb} the car keys as soon as a friend is drunk. Lay him on his side. Look in every half hour."
+    assert spoken_of("After the party", text) & {"domestic-abuse"} == heard

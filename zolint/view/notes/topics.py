@@ -230,6 +230,8 @@ def owes(topic: Topic, entry: Entry, instructions: Instructions) -> bool:
     """Whether the article makes so much of a topic that it owes its reader a note."""
     if entry.family == "consent" and not instructions.urges and entry.since != "mention":
         return False  # news and reviews ask nobody to do it
+    if topic.how is How.CENTRAL and not (topic.body or entry.grave or instructions.urges):
+        return False  # a title over what only tells of a word, a law or a film
     order = tuple(How)
     return order.index(topic.how) <= order.index(How(entry.since))
 
