@@ -72,3 +72,12 @@ def test_a_title_over_history_asks_for_nothing() -> None:
 def test_who_takes_the_keys_of_a_drunk_guest_is_kind(verb: str, heard: set[str]) -> None:
     text = f"{verb} the car keys as soon as a friend is drunk. Lay him on his side. Look in every half hour."
     assert spoken_of("After the party", text) & {"domestic-abuse"} == heard
+
+
+def test_advice_to_two_people_is_of_the_field_of_consent() -> None:
+    text = (
+        "Lean in and kiss him. Pull him close and kiss him again. Talk of football, of the choir, of the dog."
+    )
+    assert "how-to-sex" in spoken_of("What to do on the sofa", text)
+    apart = "Blow a kiss to the audience. Rehearse it with the choir. Bow when the conductor bows."
+    assert not spoken_of("How to leave the stage", apart)

@@ -10,19 +10,21 @@ def belongs(entry: Entry, finder: Finder) -> bool:
     """Whether a topic is meant: where people are in danger it is in any article, else in one of its field."""
     if entry.id not in load().topics:
         return True  # a house's own topics may be of any field
-    apart = _is_elsewhere(finder) or (entry.family == "safety" and _is_nowhere_near(finder))
+    apart = _is_elsewhere(finder, _OWN[entry.family]) or (
+        entry.family == "safety" and _is_nowhere_near(finder)
+    )
     if not apart or entry.since == "mention":
         return True
     return any(True for _ in finder.find_any((*entry.grave, *entry.states)))
 
 
-def _is_elsewhere(finder: Finder) -> bool:
-    """Whether more of an article speaks of crafts, sports or chores than of sex, love and health."""
+def _is_elsewhere(finder: Finder, own: str) -> bool:
+    """Whether more of an article speaks of crafts, sports or chores than has words of its own field."""
     foreign = finder.sentences("{another-field}")
     if len(foreign) < _SEVERAL and not any(map(finder.words.is_title, foreign)):
         return False
-    own = finder.sentences("{own-field}")
-    return len(foreign - own) > len(own)
+    at_home = finder.sentences(own)
+    return len(foreign - at_home) > len(at_home)
 
 
 def _is_nowhere_near(finder: Finder) -> bool:
@@ -30,6 +32,8 @@ def _is_nowhere_near(finder: Finder) -> bool:
     return len(finder.sentences("{near-field}")) < max(1, _SHARE * len(finder.words.sentences))
 
 
+_OWN = {"safety": "{own-field}", "consent": "{own-field} | {loved-one}"}
+"""Two people who are close are enough for consent to be spoken of; sports and stages have partners too."""
 _SEVERAL = 2
 """One such word is a comparison, "like a dog with a bone", or what lies about the room, but in a title."""
 _SHARE = 0.07
