@@ -2,7 +2,7 @@
 
 import pytest
 
-from zolint.view.statements.numerals import Line, numeral
+from zolint.view.statements.numerals import Line, begins_number, numeral
 from zolint.view.statements.outline import tokens
 
 
@@ -43,3 +43,8 @@ def test_other_words_are_none(text: str) -> None:
 
 def test_two_numbers_with_and_are_a_range_after_between_alone() -> None:
     assert read("eight and twelve sessions") == (8, 8, 1)
+
+
+def test_a_number_may_begin_with_a_figure_a_numeral_and_an_article() -> None:
+    assert all(map(begins_number, ("12", "twenty", "half", "an")))
+    assert not any(map(begins_number, ("women", "most", "of")))

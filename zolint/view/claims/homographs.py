@@ -35,8 +35,9 @@ _APART = ("back", "down", "of", "up")
 
 def homographs(parse: Parse, reading: Reading) -> Iterator[Statement]:
     """Yield claims of the form noun group, relation verb, noun group, whose verb is read as a noun."""
+    misreadable = verb_forms.misreadable()
     for word in parse.words[1:]:
-        relation = _misread(parse, word)
+        relation = _misread(parse, word) if word.text.lower() in misreadable else None
         if relation is None or is_believed(parse, word) or is_price(parse, word):
             continue
         before, after = group_before(parse, word), group_after(parse, word)
@@ -69,8 +70,6 @@ def comparisons(parse: Parse, reading: Reading) -> Iterator[Statement]:
 def _misread(parse: Parse, word: Word) -> Relation | None:
     """Return the relation that a word holds which is read as a part of a noun group."""
     text = word.text.lower()
-    if text not in verb_forms.misreadable():
-        return None
     with_particle = _particled(parse, word)
     if _is_sole(parse, word):
         return with_particle or verb_forms.present(text)

@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, repeat
 from pathlib import Path
 
 from zolint.view import data
@@ -47,7 +47,7 @@ class Linear:
     def likelihood(self, features: Iterable[str]) -> float:
         """Return how likely what has these features is what the model knows, from 0 to 1."""
         weight = self.weights.get
-        return 1 / (1 + math.exp(-(weight("", 0.0) + sum(weight(name, 0.0) for name in features))))
+        return 1 / (1 + math.exp(-(weight("", 0.0) + sum(map(weight, features, repeat(0.0))))))
 
 
 @cache

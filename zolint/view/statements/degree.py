@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from zolint.lots import remembered
 from zolint.view.statements import phrasing, predicates
 from zolint.view.statements.concepts import is_bad
 from zolint.view.statements.grades import AMOUNT, WORTH, small
@@ -76,19 +77,25 @@ def _is_way(wording: Wording) -> bool:
     return any(role.kind == "way" for role in wording.roles)
 
 
-def degrees(outline: Outline) -> Iterator[Degree]:
-    """Yield what the clauses of a sentence send a way."""
+@remembered
+def degrees(outline: Outline) -> tuple[Degree, ...]:
+    """Return what the clauses of a sentence send a way."""
     row = row_of(outline)
-    for places in () if is_order(row, 0) else _clauses(row):
-        yield from _told(outline, row, places)
+    clauses = () if is_order(row, 0) else _clauses(row)
+    return tuple(degree for places in clauses for degree in _told(outline, row, places))
 
 
 def _clauses(row: Row) -> Iterator[list[int]]:
     """Yield the clauses of a sentence, each with those that only tell whom or when it means."""
     found: list[int] = []
+    breaks = small("breaks")
     for at, word in enumerate(row.texts):
+        if at not in row.gaps and word not in breaks:
+            # so it is with nearly all words
+            found.append(at)
+            continue
         gap = row.gap(at)
-        cut = any(sign in gap for sign in ";:()—–") or word in small("breaks")
+        cut = any(sign in gap for sign in ";:()—–") or word in breaks
         if (cut or ("," in gap and word in small("links"))) and found:
             yield found
             found = []
@@ -157,8 +164,9 @@ def _runs(row: Row, places: Sequence[int]) -> Iterator[list[int]]:
             led = False
             found.append(at)
             continue
-        means = row.texts[at] == "by" and row.word(at + 1).endswith("ing")
-        if found and (row.texts[at] == "and" or means or "," in row.gap(at)):
+        word = row.texts[at]
+        means = word == "by" and row.word(at + 1).endswith("ing")
+        if found and (word == "and" or means or (at in row.gaps and "," in row.gap(at))):
             yield found
             found = []
         found.append(at)

@@ -54,7 +54,7 @@ def contrary(
         headed = outline.sentence.block.kind in HEADINGS
         if headed:
             above = [*(each for each in above if stays(each, outline)), outline]
-        own = list(degrees(outline)) if id(outline) in met else []
+        own = degrees(outline) if id(outline) in met else ()
         for degree in () if headed else own:
             for other in earlier(known, sorted(degree.names), _REMEMBERED):
                 if _stands_apart(other.outline, outline, above) and clash(other, degree):

@@ -50,11 +50,12 @@ def clashes(candidates: Candidates, parse: Parser) -> Iterator[tuple[tuple[int, 
     for one, other, found in chain(_parsed(candidates, parse), _worded(candidates, readings, parse)):
         first, left = readings.as_written(one, found.left)
         second, right = readings.as_written(other, found.right)
+        if first.place >= second.place or not readings.allow(one, other, found.kind):
+            continue
         if found.kind is ClashKind.ANTONYM and degrees.agree(first, second):
             # "more sleep, more desire", "less sleep, less desire"
             continue
-        if first.place < second.place and readings.allow(one, other, found.kind):
-            yield _signed(first, second, replace(found, left=left, right=right))
+        yield _signed(first, second, replace(found, left=left, right=right))
 
 
 def _parsed(candidates: Candidates, parse: Parser) -> Iterator[tuple[Outline, Outline, Found]]:

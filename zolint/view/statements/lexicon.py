@@ -64,7 +64,7 @@ def opposed(one: str, other: str) -> bool:
 def complementary(one: str, other: str) -> bool:
     """Whether one word denies the other by its form, so that one of the two is always true: fair, unfair."""
     for word, base in ((one, other), (other, one)):
-        if any(_denies(word, base, prefix) for prefix in _PREFIXES):
+        if word.startswith(_PREFIXES) and any(_denies(word, base, prefix) for prefix in _PREFIXES):
             return True
         if word.endswith("less") and base in (word[:-4] + "ful", word[:-4] + "fully"):
             return True

@@ -95,6 +95,11 @@ def numeral(row: Line, at: int) -> Number | None:
     return low
 
 
+def begins_number(word: str) -> bool:
+    """Whether a number may begin with a word: "half a", "twenty", "an"."""
+    return word in ("half", *_WHOLE) or number(word) is not None
+
+
 def _single(row: Line, at: int) -> Number | None:
     word, following = row.word(at), row.word(at + 1)
     if word == "half" and following in ("a", "an"):

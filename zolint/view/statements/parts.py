@@ -71,7 +71,7 @@ _SPOKEN_OF = ("you", "he", "she", "it", "they", "we", "i", "there")
 def core(row: Row, part: Part) -> Part | None:
     """Return a part without what it adds after a comma: "makes it longer, even with dinner"; else None."""
     for n, at in enumerate(part.places):
-        if n < _FULL or not row.gap(at).startswith(","):
+        if n < _FULL or at not in row.gaps or not row.gap(at).startswith(","):
             continue
         if _states(row, part.places[:n]) and row.word(at) not in words("adding", "limiting"):
             return replace(part, places=part.places[:n], bare=True)
@@ -115,7 +115,7 @@ def _after_adjunct(row: Row, part: Part) -> Iterator[int]:
     """Yield where in a part an order may stand behind what tells when, or to whom: "at night, rest"."""
     first = row.word(part.places[0])
     if opens(first) or first in words("adding", "addressed"):
-        commas = (n for n, at in enumerate(part.places) if n and "," in row.gap(at))
+        commas = (n for n, at in enumerate(part.places) if n and at in row.gaps and "," in row.gap(at))
         yield from islice(commas, 1)
 
 

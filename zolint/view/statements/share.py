@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from zolint.view.data import table, words
 from zolint.view.statements.lexicon import name_of
-from zolint.view.statements.numerals import Line
+from zolint.view.statements.numerals import Line, begins_number
 from zolint.view.statements.outline import number
 from zolint.view.statements.ratios import PIECES, share
 from zolint.view.statements.runs import Runs, longest_run, phrases, runs, words_of
@@ -48,12 +48,22 @@ def first_share(line: Line, first: int, last: int) -> Share | None:
     """Return the first share that a clause names."""
     at = first
     while at < last:
+        if not _may_begin(line.words[at]):
+            at += 1
+            continue
         masked = stands(line.words, at, "mask")
         found = None if masked else (_counted(line, at) or worded(line, at) or _few(line, at, first))
         if found and not _is_whole(line, found, last):
             return found
         at = masked or (found.end if found else at + 1)
     return None
+
+
+@lru_cache(maxsize=50_000)
+def _may_begin(word: str) -> bool:
+    """Whether a share may begin with a word, or what only looks like one."""
+    begun = word in _shares() or word in _phrases("mask") or word in small("whoever")
+    return begun or begins_number(word) or word == "no"
 
 
 def _is_whole(line: Line, found: Share, last: int) -> bool:
