@@ -45,7 +45,7 @@ def test_the_reverse_of_both_says_the_same(one: str, other: str) -> None:
 
 
 def test_a_time_sends_nothing_a_way() -> None:
-    assert clashes("Box breathing slows the pulse within a minute.", "Box breathing drives the heart rate up.")
+    assert clashes("Box breathing slows the pulse within a minute.", "Box breathing drives the pulse up.")
 
 
 def test_a_comparison_turned_round() -> None:
@@ -67,6 +67,11 @@ def test_a_comparison_turned_round() -> None:
         ("The patch may make migraines worse.", "The patch makes migraines milder."),
         ("Yoga raises desire in women.", "Yoga lowers desire in men."),
         ("Condoms do not stop every infection.", "Condoms stop infections."),
+        ("Tightness is one cause of pain.", "If tightness hurts, stop."),
+        (
+            "Readers write about money more than about anything else, sex included.",
+            "Money has less to do with sex than with rent.",
+        ),
         ("Magnesium eases cramps, lifts the mood and improves sleep.", "Magnesium makes cramps worse."),
     ],
 )

@@ -90,6 +90,7 @@ def test_finds_what_one_clause_takes_back(one: str, other: str, kind: ClashKind)
         ("Wait until the wax is cool.", "Wait until the wax is warm."),
         ("Sage is harmless to the skin.", "Sage ruins the teeth."),
         ("Sage lifts the mood.", "Rest does not change the mood."),
+        ("The scar hurts every time.", "Show the scar to your midwife."),
     ],
 )
 def test_leaves_alone_two_cases(one: str, other: str) -> None:

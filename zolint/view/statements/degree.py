@@ -14,7 +14,7 @@ from zolint.view.statements.grading import ADVERB, Grading, Key, Point, read
 from zolint.view.statements.outline import Outline, number
 from zolint.view.statements.phrasing import End
 from zolint.view.statements.row import Row, is_order, row_of
-from zolint.view.statements.wording import Wording
+from zolint.view.statements.wording import Wording, orders
 
 _NEAR = 3
 """So many words after a word of worth, what gets better may stand."""
@@ -81,8 +81,17 @@ def _is_way(wording: Wording) -> bool:
 def degrees(outline: Outline) -> tuple[Degree, ...]:
     """Return what the clauses of a sentence send a way."""
     row = row_of(outline)
-    clauses = () if is_order(row, 0) else _clauses(row)
+    clauses = () if is_order(row, 0) or _leads_to_order(row) else _clauses(row)
     return tuple(degree for places in clauses for degree in _told(outline, row, places))
+
+
+def _leads_to_order(row: Row) -> bool:
+    """Whether a sentence says what to do when something is so: "if it hurts, stop"."""
+    if row.texts[0] not in small("leading"):
+        return False
+    after = [at for at in row.gaps if "," in row.gap(at) and at < len(row.texts)]
+    alone = (at for at in after if at + 1 == len(row.texts) or at + 1 in after)
+    return any(is_order(row, at) for at in after) or any(row.stems[at] in orders() for at in alone)
 
 
 def _clauses(row: Row) -> Iterator[list[int]]:
@@ -107,6 +116,9 @@ def _told(outline: Outline, row: Row, places: Sequence[int]) -> Iterator[Degree]
     """Yield what a clause sends a way; of two things that it joins, each by itself."""
     places, rival = _parted(row, places)
     if _weighs(row, (*places, *rival)) or any(number(row.texts[at]) is not None for at in rival[:1]):
+        return
+    if any(row.texts[at] in small("all_else") for at in rival):
+        # "more than anything else": it is the most of all, and more of nothing
         return
     runs = [read(row, part) for part in _runs(row, places)]
     pointed = [n for n, run in enumerate(runs) if run.points]

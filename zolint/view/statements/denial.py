@@ -126,12 +126,18 @@ def _verdict(one: Assertion, other: Assertion) -> Assertion | None:
         return replace(one, mood="bid")
     # what is said of it stands last: "a good friend is the wrong choice"
     for item in reversed(one.items):
+        if _PAIN in item.ends:
+            # "the scar hurts" says nothing against showing it
+            return None
         for end in item.ends:
             if judging(end):
                 good = end.sign * one.sign > 0
                 items = tuple(each for each in one.items if each is not item)
                 return replace(one, mood="can" if good else "bid", sign=1 if good else -1, items=items)
     return None
+
+
+_PAIN = End("painful", 1)
 
 
 def _opposed(one: Assertion, other: Assertion, found: Match) -> bool:
