@@ -11,6 +11,7 @@ from enum import StrEnum
 from zolint.document import PROSE, Kind
 from zolint.source import Span
 from zolint.view.guards import Guard, Guards
+from zolint.view.notes.anchors import anchor
 from zolint.view.notes.catalogue import Catalogue, Entry
 from zolint.view.notes.commands import commands, openings, suggestions
 from zolint.view.notes.fields import belongs
@@ -145,19 +146,8 @@ class Instructions:
         return before >= 0 and tokens[before].sentence == tokens[place[0]].sentence
 
     def together(self, match: Match, words: int) -> Place:
-        """Return what to point at: so many words that were matched, or the first part or word, on a line."""
-        (start, end), first = match.whole, match.places[0]
-        whole = (
-            [(start, end)] if end - start <= words and not _CUT.search(self._words.text(start, end)) else []
-        )
-        start, end = next(filter(self._is_on_a_line, (*whole, first)), (first[0], first[0] + 1))
-        while end - start > 1 and self._words.tokens[end - 1].low in _HANGING:
-            end -= 1
-        return start, end
-
-    def _is_on_a_line(self, place: Place) -> bool:
-        span, source = self._words.span(*place), self._guards.document.source
-        return source.position(span.start).line == source.position(span.end).line
+        """Return what of a match to point at, in so many words."""
+        return anchor(self._words, self._guards.document.source, match, words)
 
     def tells(self, number: int) -> bool:
         """Whether a sentence, or what goes on about it in its paragraph, tells the reader what to do."""
@@ -256,7 +246,11 @@ def _topic(entry: Entry, finder: Finder, instructions: Instructions) -> Topic | 
         return None
     found = {**weak, **strong}
     body = sorted(n for n in found if instructions.kind(n) in PROSE and n not in heads)
-    telling = [n for n in body if instructions.tells(n) or instructions.commends(n)]
+    telling = [
+        n
+        for n in body
+        if instructions.tells(n) or instructions.commends(n) or (n in near and instructions.answers(n))
+    ]
     praising = [n for n in body if n in instructions.praising]
     # a warning is not where an article instructs
     plain = [n for n in body if not instructions.warns(found[n].places[0])]
@@ -278,7 +272,7 @@ def _topic(entry: Entry, finder: Finder, instructions: Instructions) -> Topic | 
     urging = [n for n in plain if n in instructions.telling] or [
         n for n in plain if n in instructions.praising
     ]
-    first = min(urging or heads or plain or body or found)
+    first = min([n for n in urging if n in strong] or urging or heads or plain or body or found)
     start, end = instructions.together(found[first], _TOGETHER[entry.family])
     return Topic(
         entry.id,
@@ -329,9 +323,6 @@ _JUST_AFTER = 6
 """How many words after a topic a "not" may still turn the sentence into a warning."""
 _TOGETHER = {"safety": 5, "consent": 10}
 """So many words can be quoted in a message; who does what to whom takes more than a thing."""
-_CUT = re.compile(r"[?!;:]")
-_HANGING = frozenset(("a", "an", "the", "to", "in", "on", "of", "at", "and", "or", "your", "his", "their"))
-"""With these no quotation ends."""
 _MEDICAL = 0.3
 _MUCH = 0.35
 """A leaflet has so many sentences on infections and professionals, and fewer than so many instructions."""
