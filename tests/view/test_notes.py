@@ -166,6 +166,17 @@ def test_what_is_touched_on_in_passing_beside_a_complete_note_is_incomplete_at_m
     assert beside["anal-sex"] is True
 
 
+def test_a_note_on_safety_says_nothing_of_a_yes_even_in_passing() -> None:
+    title, warm = (
+        (Kind.TITLE, "Poppers for beginners"),
+        "Uncap the poppers. Sniff the poppers once. Wait. Dance. Kiss. Undress.",
+    )
+    note = "Never swallow them. Never use them with Viagra."
+    once = "Look for the one who is propped against the wall by four and take him home to your bed."
+    said = {gap.topic.id: gap.said for gap in notes(title, warm, note, once).gaps}
+    assert said["intoxicated-sex"] is False
+
+
 def test_to_buy_something_at_the_chemist_is_to_be_told_so() -> None:
     title = (Kind.TITLE, "Longer evenings")
     text = f"{SEX} Buy a delay spray at the chemist."
@@ -430,3 +441,20 @@ def test_a_quotation_ends_with_no_article_or_preposition() -> None:
     title = (Kind.TITLE, "Tied")
     (gap,) = (g for g in notes(title, f"{SEX} Fasten her to the bed.").gaps if g.topic.id == "kink-consent")
     assert gap.words == "Fasten her"
+
+
+@pytest.mark.parametrize(
+    ("situation", "passage"),
+    [
+        ("condom-agreement", "Put the condom on to begin with and take it off when she turns round."),
+        ("condom-agreement", "Use a condom first. Later, slip it off in the dark."),
+        ("intoxicated-sex", "Look for the one who is slumped in the corner. Take her home and undress her."),
+        ("long-term-partner", "You said yes at the altar. Make love, be generous twice a week and smile."),
+        ("without-asking", "Lay a hand on her thigh. If it is not pushed away, go on and kiss her."),
+    ],
+)
+def test_what_is_told_to_do_to_somebody_who_has_not_agreed_lacks_its_note(
+    situation: str, passage: str
+) -> None:
+    title = (Kind.TITLE, "Sex on holiday")
+    assert situation in {gap.topic.id for gap in notes(title, passage).gaps}

@@ -165,6 +165,8 @@ class _Judge:
         """Whether a topic is touched on in passing by an article that has the note on what it is about."""
         if topic.heads or topic.grave or len(topic.body) > _TOUCHED:
             return False
+        if self._catalogue.topics[topic.id].family == "consent":
+            return False  # what keeps from infections says nothing of a yes
         return any(
             len(other.body) > len(topic.body) and self._is_complete(self._catalogue.topics[other.id])
             for other in found
