@@ -37,12 +37,14 @@ def _spans(whole: Outline) -> Iterator[tuple[int, int]]:
     """Yield the ranges of words of the statements of a sentence."""
     tokens, text = whole.tokens, whole.sentence.text
     first, told, opened = 0, False, opens(tokens[0].text)
+    reasons = words("adding", "reasons")
     for at in range(1, len(tokens)):
         gap = text[tokens[at - 1].end : tokens[at].start]
+        if gap == " " and (told or tokens[at].text not in reasons):
+            # so it is with nearly all words
+            continue
         ends = any(sign in gap for sign in ".;:—–")
-        if not told and not (
-            ends or "," in gap or "(" in gap or tokens[at].text in words("adding", "reasons")
-        ):
+        if not told and not (ends or "," in gap or "(" in gap or tokens[at].text in reasons):
             continue
         if not told and _states(tokens[first:at]) and not opened and not _limits(tokens, at):
             yield first, at

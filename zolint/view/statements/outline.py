@@ -108,7 +108,11 @@ class Outline:
 def terms_at(outline: Outline, words: Iterable[Word]) -> list[Term]:
     """Return the terms that some words of a sentence's parse belong to."""
     places = [word.start for word in words]
-    return [term for term in outline.terms if any(term.start <= place < term.end for place in places)]
+    if not places:
+        return []
+    first, last = min(places), max(places)
+    near = [term for term in outline.terms if term.start <= last and first < term.end]
+    return [term for term in near if any(term.start <= place < term.end for place in places)]
 
 
 def open_two_blocks(one: Outline, other: Outline) -> bool:

@@ -141,7 +141,8 @@ def _clause(row: Row, first: int, last: int) -> _Clause:
         if word in pronouns and at not in ends:
             ends[at], named[at] = at + 1, Mention(word, kept[at], kept[at])
     cuts = [n for n, gap in row.gaps.items() if first < n < last and "," in gap]
-    commas = frozenset(at for at, n in enumerate(kept) if at and any(kept[at - 1] < cut <= n for cut in cuts))
+    after = enumerate(kept) if cuts else ()
+    commas = frozenset(at for at, n in after if at and any(kept[at - 1] < cut <= n for cut in cuts))
     return _Clause(row, first, last, kept, words, [normal(word) for word in words], ends, named, commas)
 
 
