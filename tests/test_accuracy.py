@@ -95,4 +95,4 @@ def test_the_published_figures_are_those_of_the_rules_and_the_misses_name_no_hel
     run = accuracy("--check", "--misses")
     assert run.returncode == 0, run.stderr
     named = {label.parent.name for label in LABELS if read(label)[0]["article"] in run.stdout}
-    assert named == set("abcdefgh")
+    assert named == set("abcdefghi")

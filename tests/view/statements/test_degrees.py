@@ -68,6 +68,7 @@ def test_a_comparison_turned_round() -> None:
         ("Yoga raises desire in women.", "Yoga lowers desire in men."),
         ("Condoms do not stop every infection.", "Condoms stop infections."),
         ("Tightness is one cause of pain.", "If tightness hurts, stop."),
+        ("Regular yoga lowers the pulse.", "During yoga, the pulse rises."),
         (
             "Readers write about money more than about anything else, sex included.",
             "Money has less to do with sex than with rent.",

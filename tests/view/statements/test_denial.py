@@ -91,6 +91,7 @@ def test_finds_what_one_clause_takes_back(one: str, other: str, kind: ClashKind)
         ("Sage is harmless to the skin.", "Sage ruins the teeth."),
         ("Sage lifts the mood.", "Rest does not change the mood."),
         ("The scar hurts every time.", "Show the scar to your midwife."),
+        ("Do not use it with candles or dams.", "Use a candle or a dam."),
     ],
 )
 def test_leaves_alone_two_cases(one: str, other: str) -> None:

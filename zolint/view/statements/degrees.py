@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from zolint.document import HEADINGS
@@ -36,6 +37,8 @@ _LEAST = 0.5
 _EACH = 0.6
 _SURE = 2.0
 _GROUP = 1.5
+_DURING = "during"
+"""What holds during a thing need not hold of it."""
 _TIME = 0.4
 """What one of them tells alone: of whom it holds, when or how, a plain word."""
 _PLAIN = 0.75
@@ -112,6 +115,9 @@ def _accord(one: Degree, other: Degree) -> bool | None:
     """Whether two clauses that name the same are in accord, or at two times; None where they clash."""
     if clash(one, other):
         return None
+    if one.denied != other.denied and not any(_shared(*pair) for pair in product(one.points, other.points)):
+        # "has no effect on erections" is not in accord with "harms erections"
+        return False
     swapped = _swapped(one, other)
     found = _aligned(one, other, swapped) if swapped else None
     if found is None or not _is_one_thing(one, other, found):
@@ -228,7 +234,8 @@ def _aligned(one: Degree, other: Degree, swapped: int) -> _Aligned | None:
             left.append(key)
             continue
         if key.after != others[same[0]].after:
-            if key.after and others[same[0]].after:
+            both = {key.after, others[same[0]].after}
+            if _DURING in both or "" not in both:
                 return None
             apart += _TIME
         if not matched.issuperset(same):

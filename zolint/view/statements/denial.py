@@ -15,7 +15,7 @@ from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts
 from zolint.view.statements.courses import doses_of
 from zolint.view.statements.earlier import earlier
-from zolint.view.statements.matching import Match, against, alike, match
+from zolint.view.statements.matching import Match, against, alike, is_used_with, match
 from zolint.view.statements.outline import Outline, entries
 from zolint.view.statements.phrasing import (
     End,
@@ -208,6 +208,8 @@ def _on_one_thing(one: Assertion, other: Assertion, found: Match) -> bool:
     if not (one.finite and other.finite) or not _same_case(one, other, found):
         return False
     if not _points_at(one, other) or not _points_at(other, one):
+        return False
+    if "state" not in (one.mood, other.mood) and is_used_with(found):
         return False
     common = sum(likeness(a, b) for a, b in found.shared) + _of_one_case(one, other)
     return (_is_of_ends if found.opposite else _is_denied)(one, other, found, common)

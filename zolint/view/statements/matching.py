@@ -113,3 +113,13 @@ def _effects(item: Item) -> int:
 
 _ENDING = 3
 """A word and its denial end alike: "fair", "unfair"."""
+
+
+def is_used_with(found: Match) -> bool:
+    """Whether one clause is to use a thing, the other to use one with it: "use a dam", "not with dams"."""
+    things = [pair for pair in found.shared if not any(map(_uses, pair))]
+    return bool(things) and all((one.after == "with") != (other.after == "with") for one, other in things)
+
+
+def _uses(item: Item) -> bool:
+    return any(end.scale == "useful" for end in item.ends)
