@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
-from pathlib import Path
 from typing import NamedTuple
 
 from zolint.lots import remembered
@@ -92,12 +91,9 @@ def tokens(text: str) -> list[Token]:
     return [Token(*word) for word in _read(text)]
 
 
-@cache
 def weights() -> Mapping[str, float]:
     """Return the weights by the name of the feature; that of every sentence has no name."""
-    lines = Path(data.__file__).with_name("wording.tsv").read_text("utf-8").splitlines()
-    pairs = (line.rpartition("\t") for line in lines if not line.startswith("#"))
-    return {name: float(weight) for name, _, weight in pairs}
+    return data.weights("wording")
 
 
 def _read(text: str) -> list[tuple[int, int, str, str, str]]:

@@ -11,10 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise, repeat
-from pathlib import Path
 
-from zolint.view import data
-from zolint.view.data import table
+from zolint.view.data import table, weights
 from zolint.view.notes.stem import stem
 from zolint.view.notes.words import split
 
@@ -53,11 +51,8 @@ class Linear:
 @cache
 def load(name: str, classes: str = "") -> Linear:
     """Return the model of a name, such as "agreement", with classes of its own or of another model."""
-    lines = Path(data.__file__).with_name(f"{name}.tsv").read_text("utf-8").splitlines()
-    pairs = (line.rpartition("\t") for line in lines if not line.startswith("#"))
-    weights = {feature: float(weight) for feature, _, weight in pairs}
     listed = table(classes or name)
-    return Linear(weights, {word: one for one, words in listed.items() for word in words.split()})
+    return Linear(weights(name), {word: one for one, words in listed.items() for word in words.split()})
 
 
 _AHEAD = 4
