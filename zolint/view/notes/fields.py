@@ -6,16 +6,29 @@ from zolint.view.notes.catalogue import Entry, load
 from zolint.view.notes.pattern import Finder
 
 
-def belongs(entry: Entry, finder: Finder) -> bool:
-    """Whether a topic is meant: where people are in danger it is in any article, else in one of its field."""
-    if entry.id not in load().topics:
-        return True  # a house's own topics may be of any field
-    apart = _is_elsewhere(finder, _OWN[entry.family]) or (
-        entry.family == "safety" and _is_nowhere_near(finder)
-    )
-    if not apart or entry.since == "mention":
-        return True
-    return any(True for _ in finder.find_any((*entry.grave, *entry.states)))
+class Field:
+    """The field that an article is from, looked into once for each family of topics."""
+
+    def __init__(self, finder: Finder) -> None:
+        """Take what finds wordings in the article."""
+        self._finder = finder
+        self._apart: dict[str, bool] = {}
+
+    def has(self, entry: Entry) -> bool:
+        """Whether a topic is meant: one of danger in any article, any other in one of its field."""
+        if entry.id not in load().topics:
+            return True  # a house's own topics may be of any field
+        if entry.since == "mention" or not self._is_apart_from(entry.family):
+            return True
+        return any(True for _ in self._finder.find_any((*entry.grave, *entry.states)))
+
+    def _is_apart_from(self, family: str) -> bool:
+        """Whether an article is from another field than a family of topics."""
+        if family not in self._apart:
+            self._apart[family] = _is_elsewhere(self._finder, _OWN[family]) or (
+                family == "safety" and _is_nowhere_near(self._finder)
+            )
+        return self._apart[family]
 
 
 def _is_elsewhere(finder: Finder, own: str) -> bool:

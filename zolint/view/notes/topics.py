@@ -14,7 +14,7 @@ from zolint.view.guards import Guard, Guards
 from zolint.view.notes.anchors import anchor
 from zolint.view.notes.catalogue import Catalogue, Entry
 from zolint.view.notes.commands import commands, openings, suggestions
-from zolint.view.notes.fields import belongs
+from zolint.view.notes.fields import Field
 from zolint.view.notes.leads import leading, offered
 from zolint.view.notes.pattern import Finder, Match, Place
 
@@ -211,8 +211,9 @@ class Instructions:
 
 def topics(finder: Finder, catalogue: Catalogue, instructions: Instructions) -> Iterator[Topic]:
     """Yield the topics of an article, in the catalogue's order."""
+    field = Field(finder)
     for entry in catalogue.topics.values():
-        if (topic := _topic(entry, finder, instructions)) and belongs(entry, finder):
+        if (topic := _topic(entry, finder, instructions)) and field.has(entry):
             yield topic
 
 
