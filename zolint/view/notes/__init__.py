@@ -16,10 +16,11 @@ from zolint.view.notes.acts import unnamed
 from zolint.view.notes.agreement import likelihood
 from zolint.view.notes.catalogue import Catalogue, Element, Entry
 from zolint.view.notes.frames import Frames, Polarity, said
+from zolint.view.notes.instructions import Instructions
 from zolint.view.notes.passages import Passages
 from zolint.view.notes.pattern import Finder
 from zolint.view.notes.reading import Reading
-from zolint.view.notes.topics import How, Instructions, Topic, owes, topics
+from zolint.view.notes.topics import How, Topic, owes, topics
 
 __all__ = ["Catalogue", "Element", "Entry", "Gap", "How", "Note", "Notes", "Polarity", "Topic"]
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from zolint.view.notes.catalogue import Catalogue
+from zolint.view.notes.instructions import Instructions
 from zolint.view.notes.pattern import Match
 from zolint.view.notes.scenes import Scene, clause, scenes, situation, speaks
-from zolint.view.notes.topics import How, Instructions, Topic, owes
+from zolint.view.notes.topics import How, Topic, owes
 from zolint.view.notes.words import Words
 
 
