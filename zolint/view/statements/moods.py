@@ -42,13 +42,14 @@ def _unaltered(told: Assertion) -> Assertion | None:
     if told.mood != "state" or told.sign > 0 or told.absolute:
         return None
     items = [
-        item._replace(names=frozenset(), ends=_NONE) if item.text in small("altering") else item
+        item._replace(names=frozenset(), ends=_UNALTERED) if item.text in small("altering") else item
         for item in told.items
     ]
     return replace(told, sign=1, denied=-1, items=tuple(items)) if items != list(told.items) else None
 
 
-_NONE = frozenset((End("altered", -1),))
+_UNALTERED = frozenset((End("altered", -1),))
+"""The end of the scale of change at which nothing changes."""
 
 
 def _left(told: Assertion) -> Assertion | None:
