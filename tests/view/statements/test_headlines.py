@@ -2,10 +2,10 @@
 
 import pytest
 
-from tests.view.statements.outlines import outlines
+from tests.view.statements.outlines import only, outlines
 from zolint.document import Kind
 from zolint.view.statements.gists import told
-from zolint.view.statements.headlines import contradicted, is_statement
+from zolint.view.statements.headlines import contradicted, is_statement, names_trouble
 
 
 def found(*parts: str | tuple[Kind, str], subject: frozenset[str] = frozenset()) -> list[tuple[int, int]]:
@@ -103,3 +103,8 @@ def test_a_text_may_narrow_what_its_heading_says(heading: str, text: str) -> Non
 )
 def test_a_heading_states_something_with_a_verb(heading: str, *, stated: bool) -> None:
     assert is_statement(outlines((Kind.HEADING, heading))[0]) is stated
+
+
+def test_less_of_a_thing_is_no_trouble() -> None:
+    assert names_trouble(only("Low desire"))
+    assert not names_trouble(only("Less stress"))

@@ -11,12 +11,12 @@ from zolint.document import HEADINGS
 from zolint.view.statements import cases
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import small as concept_list
-from zolint.view.statements.courses import doses_of
 from zolint.view.statements.degree import Degree, degrees, may_point
 from zolint.view.statements.earlier import earlier
 from zolint.view.statements.grades import AMOUNT, small
 from zolint.view.statements.grading import Key, Point
 from zolint.view.statements.headlines import is_listing, stays
+from zolint.view.statements.limits import of_other_doses
 from zolint.view.statements.outline import Outline
 from zolint.view.statements.phrasing import End
 from zolint.view.statements.predicates import groups
@@ -186,8 +186,7 @@ def _in_one_case(one: Degree, other: Degree) -> bool:
         return False
     if one.numbers and other.numbers and not one.numbers & other.numbers:
         return False
-    doses = doses_of(one.outline), doses_of(other.outline)
-    if all(doses) and doses[0] != doses[1]:
+    if of_other_doses(one.outline, other.outline):
         return False
     sexes = [
         frozenset(sex for sex in ("women", "men") if each.outline.words & concept_list(sex))

@@ -13,8 +13,8 @@ from zolint.view.statements.asserted import Assertion, Item
 from zolint.view.statements.assertion import assertions
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts
-from zolint.view.statements.courses import doses_of
 from zolint.view.statements.earlier import earlier
+from zolint.view.statements.limits import of_other_doses
 from zolint.view.statements.matching import Match, against, alike, is_used_with, match
 from zolint.view.statements.outline import Outline, entries
 from zolint.view.statements.phrasing import (
@@ -340,8 +340,7 @@ def _same_case(one: Assertion, other: Assertion, found: Match) -> bool:
     """Whether no condition, group, dose or time keeps two clauses apart."""
     if not (_holds_with(one, other) and _holds_with(other, one)):
         return False
-    doses = doses_of(one.outline), doses_of(other.outline)
-    if (all(doses) and doses[0] != doses[1]) or _is_measured_apart(one, other):
+    if of_other_doses(one.outline, other.outline) or _is_measured_apart(one, other):
         return False
     alone = (*found.left, *found.right)
     for clause, others in ((one, found.right), (other, found.left)):

@@ -8,11 +8,10 @@ from collections.abc import Iterator, Sequence
 from zolint.document import HEADINGS, Kind
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import is_bad, is_concept
-from zolint.view.statements.courses import names_trouble
 from zolint.view.statements.exclusion import excludes
 from zolint.view.statements.gist import Gist
 from zolint.view.statements.gists import Told
-from zolint.view.statements.outline import Outline
+from zolint.view.statements.outline import Outline, word_list
 from zolint.view.statements.row import row_of
 from zolint.view.statements.wording import small
 
@@ -50,6 +49,14 @@ def is_listing(heading: Outline) -> bool:
 def names_only(heading: Outline) -> bool:
     """Whether a heading names its matter, and states nothing of it: "Pain and pleasure"."""
     return _NAMING.search(heading.sentence.text) is not None
+
+
+def names_trouble(heading: Outline) -> bool:
+    """Whether a heading names a trouble, and not that there is less of it."""
+    return not heading.words.isdisjoint(word_list("trouble") - _FEWER)
+
+
+_FEWER = frozenset(("less", "fewer", "reduced", "lower", "decreased"))
 
 
 def stays(heading: Outline, following: Outline) -> bool:

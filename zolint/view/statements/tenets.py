@@ -10,9 +10,9 @@ from itertools import islice
 from zolint.document import HEADINGS, Kind
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts, concepts_of, is_bad, narrow
-from zolint.view.statements.courses import doses_of
 from zolint.view.statements.headlines import is_listing, is_statement, names_only, stays
 from zolint.view.statements.lexicon import name_of
+from zolint.view.statements.limits import of_other_doses
 from zolint.view.statements.measure import kinds_in
 from zolint.view.statements.outline import Outline, word_list
 from zolint.view.statements.predicates import COURSE, alike, groups, small, weights
@@ -110,8 +110,7 @@ def _is_comparable(one: Tenet, other: Tenet) -> bool:
         return False
     if one.limits - other.limits and other.limits - one.limits:
         return False
-    doses = doses_of(one.outline), doses_of(other.outline)
-    if all(doses) and doses[0] != doses[1] and not one.amount:
+    if not one.amount and of_other_doses(one.outline, other.outline):
         return False
     return not any(keeps(*pair) for keeps in (_opened, _aimed) for pair in ((one, other), (other, one)))
 

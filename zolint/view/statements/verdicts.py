@@ -10,7 +10,7 @@ from itertools import islice
 from zolint.view.data import table
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts, narrow
-from zolint.view.statements.courses import comparable
+from zolint.view.statements.limits import comparable
 from zolint.view.statements.outline import Outline
 from zolint.view.statements.stances import pattern
 from zolint.words import Wordings
