@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -46,7 +46,6 @@ class BadPattern(ValueError):
     """A wording that cannot be read; the message quotes it."""
 
 
-@lru_cache(maxsize=1_000)
 def parse(wording: str) -> tuple[Part, ...]:
     """Read a wording; raise BadPattern, which quotes it, where it cannot be read."""
     first, *linked = _LINK.split(f" {wording} ")

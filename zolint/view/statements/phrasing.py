@@ -105,7 +105,6 @@ def light() -> frozenset[str]:
     return frozenset(map(stem_of, small("light")))
 
 
-@cache
 def root(word: str) -> str:
     """Return what the forms of a word share: "treatable" and "treatment", "addictive" and "addiction"."""
     base = stem_of(word)
