@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from zolint.lots import remembered
 from zolint.view.claims.claim import ClaimKind
 from zolint.view.claims.statement import Statement
 from zolint.view.data import table
@@ -15,15 +14,6 @@ from zolint.words import WORD, words_in
 
 def appeals(text: str) -> Iterator[Statement]:
     """Yield the appeals of a sentence, without those that deny or that speak of a work named before."""
-    return iter(_appeals(text))
-
-
-@remembered
-def _appeals(text: str) -> tuple[Statement, ...]:
-    return tuple(_read(text))
-
-
-def _read(text: str) -> Iterator[Statement]:
     words = words_in(text)
     if not words.hold(_signs()):
         return

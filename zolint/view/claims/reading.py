@@ -39,7 +39,6 @@ from zolint.view.outcomes import Topic, terms
 from zolint.view.sentences import Sentence, Sentences
 
 
-@remembered
 def readable(text: str) -> str:
     """Return a line that is set like a title as the parser knows text, letter for letter; else the text."""
     words = [word for word in _WORD.findall(text) if len(word) > _SHORTEST]

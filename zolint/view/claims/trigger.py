@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from zolint.lots import remembered
 from zolint.view.claims.appeals import appeals
 from zolint.view.claims.figures import counts
 from zolint.view.claims.futility import adds_size
@@ -20,7 +19,6 @@ from zolint.view.sentences import Sentence
 from zolint.words import words_in
 
 
-@remembered
 def may_claim(text: str) -> bool:
     """Whether a sentence can claim something; a quick look at its words, to spare the parser most others."""
     topics, words = {term.topic for term in terms(text)}, words_in(text)
