@@ -14,6 +14,7 @@ from zolint.document import (
     Kind,
     Link,
     LinkKind,
+    Range,
     Reader,
     Value,
 )
@@ -43,7 +44,7 @@ from zolint.view.claims import Claim, ClaimKind, Claims, Frame, Need, Strength, 
 from zolint.view.claims.absolutes import kind_of_word as absolute_kind
 from zolint.view.designs import Design
 from zolint.view.guards import Guard, Guards, is_denied, is_refuted, quoted
-from zolint.view.mentions import Mention, Mentions
+from zolint.view.mentions import Mentions
 from zolint.view.notes import Gap, How, Notes
 from zolint.view.notes.advice import Advice, Passage, Wordings
 from zolint.view.notes.distress import Distress, Unaided
@@ -51,7 +52,7 @@ from zolint.view.outcomes import Topic
 from zolint.view.overreach import Overreach, Reach
 from zolint.view.passives import Passive, Passives
 from zolint.view.promised_counts import PromisedCount, PromisedCounts
-from zolint.view.prose import Prose, Word, words_of
+from zolint.view.prose import Prose, words_of
 from zolint.view.readability import Readability, reading_age
 from zolint.view.relations import Force
 from zolint.view.removal import removal
@@ -110,7 +111,6 @@ __all__ = [
     "Link",
     "LinkKind",
     "Lost",
-    "Mention",
     "Mentions",
     "Nature",
     "Need",
@@ -126,6 +126,7 @@ __all__ = [
     "PromisedCount",
     "PromisedCounts",
     "Prose",
+    "Range",
     "Reach",
     "Readability",
     "Reader",
@@ -160,7 +161,6 @@ __all__ = [
     "Vocabulary",
     "Weak",
     "WeakSources",
-    "Word",
     "Wordings",
     "absolute_kind",
     "american",

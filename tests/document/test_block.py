@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zolint.document import OBJECT, Block, Kind, LinkKind
+from zolint.document import OBJECT, Block, Kind, LinkKind, Range
 from zolint.document.build import BlockBuilder
 from zolint.source import Span
 
@@ -27,6 +27,11 @@ def test_a_range_over_a_decoded_piece_covers_all_of_its_source() -> None:
     assert block.locate(5, 6) == Span(7, 12)
     assert block.locate(0, len(block.text)) == Span(2, 27)
     assert block.locate(7, 13) == Span(13, 19)
+
+
+def test_a_range_holds_its_words_as_written_and_their_place() -> None:
+    found = Range(built(), 5, 13)
+    assert (found.text, found.span) == ("& pepper", Span(7, 19))
 
 
 def test_an_empty_range_has_an_empty_span() -> None:

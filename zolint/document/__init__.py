@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from zolint.source import Source, Span
 
@@ -129,6 +130,24 @@ class Block:
     def _piece_at(self, offset: int) -> Piece:
         index = bisect_right(self.pieces, offset, key=_start_of) - 1
         return self.pieces[max(index, 0)]
+
+
+class Range(NamedTuple):
+    """A range of a block's text: a word, or a phrase."""
+
+    block: Block
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The words as they are written."""
+        return self.block.text[self.start : self.end]
+
+    @property
+    def span(self) -> Span:
+        """Where they stand in the source."""
+        return self.block.locate(self.start, self.end)
 
 
 def _start_of(piece: Piece) -> int:

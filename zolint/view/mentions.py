@@ -7,32 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Self
 
-from zolint.document import Block, Kind, Piece
+from zolint.document import Block, Kind, Piece, Range
 from zolint.once import cached_property
-from zolint.source import Span
 from zolint.view import Analysis
 from zolint.view.prose import Prose
 from zolint.view.stems import stem
 from zolint.view.tagged_article import TaggedArticle
-
-
-@dataclass(frozen=True)
-class Mention:
-    """A place where a phrase stands."""
-
-    block: Block
-    start: int
-    end: int
-
-    @property
-    def text(self) -> str:
-        """The words as they are written."""
-        return self.block.text[self.start : self.end]
-
-    @property
-    def span(self) -> Span:
-        """Where they stand in the source."""
-        return self.block.locate(self.start, self.end)
 
 
 @dataclass(frozen=True)
@@ -53,14 +33,14 @@ class Mentions:
             blocks = (Block(Kind.TITLE, title.text, (piece,)), *blocks)
         return cls(analysis.view(TaggedArticle), blocks)
 
-    def of_phrase(self, phrase: str) -> Iterator[Mention]:
+    def of_phrase(self, phrase: str) -> Iterator[Range]:
         """Yield the places of a phrase in any inflection; "self-harm" is found as "self harm" too."""
         wanted = tuple(stem(word) for word in _WORD.findall(phrase.lower()))
         stems, places, starts = self._words
         for at in starts.get(wanted[0], ()) if wanted else ():
             last = at + len(wanted) - 1
             if stems[at : last + 1] == wanted and places[at][0] is places[last][0]:
-                yield Mention(places[at][0], places[at][1], places[last][2])
+                yield Range(places[at][0], places[at][1], places[last][2])
 
     @cached_property
     def word_count(self) -> int:

@@ -5,32 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple, Self
+from typing import Self
 
-from zolint.document import HEADINGS, PROSE, Block, Document, Kind
+from zolint.document import HEADINGS, PROSE, Block, Document, Kind, Range
 from zolint.once import cached_property
-from zolint.source import Span
 from zolint.view import Analysis
 
 _WORD = re.compile(r"[^\W_]+(?:['’‑-][^\W_]+)*")
-
-
-class Word(NamedTuple):
-    """A word of a block; `start` and `end` are offsets in the block's text."""
-
-    block: Block
-    start: int
-    end: int
-
-    @property
-    def text(self) -> str:
-        """The word as it is written."""
-        return self.block.text[self.start : self.end]
-
-    @property
-    def span(self) -> Span:
-        """Where the word stands in the source."""
-        return self.block.locate(self.start, self.end)
 
 
 @dataclass(frozen=True)
@@ -63,10 +44,10 @@ class Prose:
         return sum(1 for block in self.running for _ in words_of(block))
 
 
-def words_of(block: Block, start: int = 0, end: int | None = None) -> Iterator[Word]:
+def words_of(block: Block, start: int = 0, end: int | None = None) -> Iterator[Range]:
     """Yield the words of a block or of a range of it; "check-up" and "don't" are one word each."""
     found = _WORD.finditer(block.text, start, len(block.text) if end is None else end)
-    return (Word(block, word.start(), word.end()) for word in found)
+    return (Range(block, word.start(), word.end()) for word in found)
 
 
 def texts_of(block: Block, start: int, end: int) -> tuple[str, ...]:

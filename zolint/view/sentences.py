@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Self
 
-from zolint.document import PROSE, Block, Document, Kind
+from zolint.document import PROSE, Block, Document, Kind, Range
 from zolint.once import cached_property
 from zolint.source import Span
 from zolint.view import Analysis
 from zolint.view.data import words
-from zolint.view.prose import Word, texts_of, words_of
+from zolint.view.prose import texts_of, words_of
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Sentence:
         return self.block.text[self.start : self.end]
 
     @cached_property
-    def words(self) -> tuple[Word, ...]:
+    def words(self) -> tuple[Range, ...]:
         """The sentence's words, with their places in the block; what a citation in it says is not read."""
         cited = self._cited
         words = words_of(self.block, self.start, self.end)

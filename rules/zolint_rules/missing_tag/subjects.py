@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from zolint.api import HEADINGS, Kind, Mention, Mentions, Tag, stem, table
+from zolint.api import HEADINGS, Kind, Mentions, Range, Tag, stem, table
 
 _BESIDE_TITLE = 2
 """How often the text speaks of what is named in the title, if that is its subject."""
@@ -27,7 +27,7 @@ class Subject:
     """A subject of the article: the tag that would name it, and where the article speaks of it."""
 
     tag: str
-    mentions: tuple[Mention, ...]
+    mentions: tuple[Range, ...]
     rank: int
     """2 in the title, 1 in a heading, 0 in the text alone."""
 
@@ -58,14 +58,14 @@ def _unnamed(article: Mentions, tags: Sequence[Tag]) -> Iterator[Subject]:
             yield Subject(tag, mentions, rank)
 
 
-def _mentions(article: Mentions, entry: dict[str, Any]) -> tuple[Mention, ...]:
+def _mentions(article: Mentions, entry: dict[str, Any]) -> tuple[Range, ...]:
     if "beside" in entry and not any(any(article.of_phrase(word)) for word in entry["beside"]):
         return ()
     found = {(m.span.start, m.span.end): m for phrase in entry["words"] for m in article.of_phrase(phrase)}
     return tuple(found[place] for place in sorted(found))
 
 
-def _rank(article: Mentions, tag: str, mentions: tuple[Mention, ...], signs: Sequence[str]) -> int:
+def _rank(article: Mentions, tag: str, mentions: tuple[Range, ...], signs: Sequence[str]) -> int:
     kinds = [mention.block.kind for mention in mentions]
     text = sum(kind not in HEADINGS for kind in kinds)
     if Kind.TITLE in kinds:
