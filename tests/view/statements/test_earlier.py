@@ -1,18 +1,26 @@
 """What stands earlier on the same matter is met once."""
 
-from zolint.view.statements.earlier import earlier
+import pytest
 
-WINE, BEER, TEA = ["wine"], ["beer"], ["tea"]
-KNOWN = {"drink": [WINE, BEER, TEA], "warm": [TEA]}
-
-
-def test_yields_the_latest_first_and_each_once() -> None:
-    assert list(earlier(KNOWN, ["warm", "drink"], 8)) == [TEA, BEER, WINE]
+from zolint.view.statements.earlier import Earlier
 
 
-def test_yields_no_more_than_so_many_of_a_key() -> None:
-    assert list(earlier(KNOWN, ["drink"], 2)) == [TEA, BEER]
+@pytest.fixture
+def drinks() -> Earlier[str, str]:
+    known = Earlier[str, str](2)
+    known.keep(["drink"], "wine")
+    known.keep(["drink"], "beer")
+    known.keep(["drink", "warm"], "tea")
+    return known
 
 
-def test_nothing_is_kept_under_an_unknown_key() -> None:
-    assert list(earlier(KNOWN, ["cold"], 2)) == []
+def test_yields_the_latest_first_and_each_once(drinks: Earlier[str, str]) -> None:
+    assert list(drinks.on(["warm", "drink"])) == ["tea", "beer"]
+
+
+def test_keeps_no_more_than_so_many_of_a_matter(drinks: Earlier[str, str]) -> None:
+    assert list(drinks.on(["drink"])) == ["tea", "beer"]
+
+
+def test_nothing_is_kept_on_an_unknown_matter(drinks: Earlier[str, str]) -> None:
+    assert list(drinks.on(["cold"])) == []

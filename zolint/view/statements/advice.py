@@ -7,11 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice
 
 from zolint.view.data import table, words
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import Mention, narrow
+from zolint.view.statements.earlier import Earlier
 from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.outline import Outline
 from zolint.view.statements.stances import pattern, signs
@@ -44,14 +44,14 @@ def conflicting(
     outlines: Sequence[Outline], _subject: frozenset[str]
 ) -> Iterator[tuple[Outline, Outline, Found]]:
     """Yield the pairs of sentences of which one recommends what the other warns off."""
-    known: defaultdict[str, list[tuple[Outline, Advice]]] = defaultdict(list)
+    known = Earlier[str, tuple[Outline, Advice]](_REMEMBERED)
     for outline in outlines:
         for advice in _advice(outline):
-            for other, earlier in islice(reversed(known[advice.subject]), _REMEMBERED):
+            for other, earlier in known.on([advice.subject]):
                 if outline.place - other.place >= _APART and _clash(earlier, advice):
                     places = (earlier.start, earlier.end), (advice.start, advice.end)
                     yield other, outline, Found(ClashKind.STANCE, *places)
-            known[advice.subject].append((outline, advice))
+            known.keep([advice.subject], (outline, advice))
 
 
 def _clash(one: Advice, other: Advice) -> bool:

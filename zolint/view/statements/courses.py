@@ -6,13 +6,12 @@ A course is a verb and the concepts beside it, however long or loose the sentenc
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import narrow, points_back
 from zolint.view.statements.course import Course, courses
+from zolint.view.statements.earlier import Earlier
 from zolint.view.statements.headlines import names_trouble
 from zolint.view.statements.limits import comparable, plain
 from zolint.view.statements.outline import Outline
@@ -25,19 +24,17 @@ def opposite(
     outlines: Sequence[Outline], subject: frozenset[str]
 ) -> Iterator[tuple[Outline, Outline, Found]]:
     """Yield the pairs of sentences that name one cause and send one outcome opposite ways."""
-    known: defaultdict[tuple[str, str], list[tuple[Outline, Course]]] = defaultdict(list)
+    known = Earlier[tuple[str, str], tuple[Outline, Course]](_REMEMBERED)
     for outline in outlines:
         for course in courses(outline) if plain(outline) else ():
             causes = narrow(course.causes)
             if points_back(outline):
                 causes |= subject
-            seen: set[int] = set()
-            for cause in sorted(causes - {course.outcome}):
-                for other, earlier in islice(reversed(known[course.outcome, cause]), _REMEMBERED):
-                    if other.place not in seen and comparable(other, outline) and earlier.opposes(course):
-                        yield other, outline, _found(earlier, course)
-                    seen.add(other.place)
-                known[course.outcome, cause].append((outline, course))
+            keys = [(course.outcome, cause) for cause in sorted(causes - {course.outcome})]
+            for other, earlier in known.on(keys):
+                if comparable(other, outline) and earlier.opposes(course):
+                    yield other, outline, _found(earlier, course)
+            known.keep(keys, (outline, course))
 
 
 def under(heading: Outline, sentence: Outline) -> Found | None:

@@ -12,7 +12,7 @@ from zolint.view.statements import cases
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import small as concept_list
 from zolint.view.statements.degree import Degree, degrees, may_point
-from zolint.view.statements.earlier import earlier
+from zolint.view.statements.earlier import Earlier
 from zolint.view.statements.grades import AMOUNT, small
 from zolint.view.statements.grading import Key, Point
 from zolint.view.statements.headlines import is_listing, stays
@@ -50,7 +50,7 @@ def contrary(
     outlines: Sequence[Outline], _subject: frozenset[str]
 ) -> Iterator[tuple[Outline, Outline, Found]]:
     """Yield the pairs of sentences that send the same things opposite ways."""
-    known: defaultdict[str, list[Degree]] = defaultdict(list)
+    known = Earlier[str, Degree](_REMEMBERED)
     above: list[Outline] = []
     met = _met(outlines)
     for outline in outlines:
@@ -59,14 +59,12 @@ def contrary(
             above = [*(each for each in above if stays(each, outline)), outline]
         own = degrees(outline) if id(outline) in met else ()
         for degree in () if headed else own:
-            for other in earlier(known, sorted(degree.names), _REMEMBERED):
+            for other in known.on(sorted(degree.names)):
                 if _stands_apart(other.outline, outline, above) and clash(other, degree):
                     places = (other.start, other.end), (degree.start, degree.end)
                     yield other.outline, outline, Found(ClashKind.ANTONYM, *places)
         for degree in own:
-            for name in degree.names:
-                known[name].append(degree)
-                del known[name][:-_REMEMBERED]
+            known.keep(degree.names, degree)
 
 
 def _met(outlines: Sequence[Outline]) -> frozenset[int]:

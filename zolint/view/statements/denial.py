@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -13,7 +12,7 @@ from zolint.view.statements.asserted import Assertion, Item
 from zolint.view.statements.assertion import assertions
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts
-from zolint.view.statements.earlier import earlier
+from zolint.view.statements.earlier import Earlier
 from zolint.view.statements.identity import on_one_thing
 from zolint.view.statements.matching import Match, match
 from zolint.view.statements.outline import Outline, entries
@@ -32,7 +31,7 @@ def contrary(
     outlines: Sequence[Outline], subject: frozenset[str]
 ) -> Iterator[tuple[Outline, Outline, Found]]:
     """Yield the pairs of sentences with clauses of which one denies what the other says."""
-    known: defaultdict[str, list[Assertion]] = defaultdict(list)
+    known = Earlier[str, Assertion](_REMEMBERED)
     topic = frozenset(f"= {name}" for name in subject)
     before: frozenset[str] = topic
     for outline in outlines:
@@ -41,14 +40,12 @@ def contrary(
             continue
         own = () if _weighs(outline) else tuple(assertions(outline, before, topic))
         for assertion in own:
-            for other in earlier(known, sorted(assertion.names), _REMEMBERED):
+            for other in known.on(sorted(assertion.names)):
                 found = clash(other, assertion) if outline.place - other.outline.place >= _APART else None
                 if found:
                     yield other.outline, outline, found
         for assertion in own:
-            for name in assertion.names:
-                known[name].append(assertion)
-                del known[name][:-_REMEMBERED]
+            known.keep(assertion.names, assertion)
         before = topic | {name for assertion in own for name in assertion.names}
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain, islice
+from itertools import chain
 
 from zolint.document import HEADINGS
 from zolint.view.data import table
 from zolint.view.statements.amounts import is_time
 from zolint.view.statements.clash import ClashKind, Found
+from zolint.view.statements.earlier import Earlier
 from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.outline import Outline, is_empty, number, word_list
 from zolint.view.statements.row import Row, is_order, row_of
@@ -59,21 +59,17 @@ def excepted(
     stated = [outline for outline in outlines if outline.sentence.block.kind not in HEADINGS]
     scopes = {outline.place: own for outline in stated if (own := scope(outline))}
     rules = [own.outline for own in scopes.values() if own.strict]
-    known: defaultdict[str, list[Scope]] = defaultdict(list)
+    known = Earlier[str, Scope](_REMEMBERED)
     for outline in stated:
         own = scopes.get(outline.place) or (_plain(outline) if _may_break(outline, rules) else None)
         if own is None:
             continue
-        seen: set[int] = set()
-        for name in sorted(own.names):
-            for other in islice(reversed(known[name]), _REMEMBERED):
-                if other.outline.place in seen or outline.place - other.outline.place < _APART:
-                    continue
-                seen.add(other.outline.place)
-                if _breaks(own, other, subject) or _breaks(other, own, subject):
-                    yield other.outline, outline, Found(ClashKind.QUANTIFIER, other.place, own.place)
-        for name in own.names:
-            known[name].append(own)
+        for other in known.on(sorted(own.names)):
+            if outline.place - other.outline.place < _APART:
+                continue
+            if _breaks(own, other, subject) or _breaks(other, own, subject):
+                yield other.outline, outline, Found(ClashKind.QUANTIFIER, other.place, own.place)
+        known.keep(own.names, own)
 
 
 def _may_break(outline: Outline, rules: Sequence[Outline]) -> bool:

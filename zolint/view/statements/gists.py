@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from zolint.document import HEADINGS
 from zolint.view.statements.clash import Found
 from zolint.view.statements.concepts import concepts
-from zolint.view.statements.earlier import earlier
+from zolint.view.statements.earlier import Earlier
 from zolint.view.statements.exclusion import excludes, kind_of
 from zolint.view.statements.gist import Gist, gists
 from zolint.view.statements.outline import Outline
@@ -64,7 +63,7 @@ _UNLIMITED = re.compile(r"\bas long as you (?:live|like|please|want|wish)\b", re
 
 def exclusive(said: Sequence[Told], subject: frozenset[str]) -> Iterator[tuple[Outline, Outline, Found]]:
     """Yield the pairs of sentences with clauses that cannot both be true."""
-    known: defaultdict[str, list[Gist]] = defaultdict(list)
+    known = Earlier[str, Gist](_REMEMBERED)
     for each in said:
         if each.outline.sentence.block.kind in HEADINGS:
             continue
@@ -74,16 +73,13 @@ def exclusive(said: Sequence[Told], subject: frozenset[str]) -> Iterator[tuple[O
                     places = (other.start, other.end), (gist.start, gist.end)
                     yield other.outline, each.outline, Found(kind_of(other, gist), *places)
         for gist in each.gists:
-            for key in _indexed(gist):
-                known[key].append(gist)
-                del known[key][:-_REMEMBERED]
+            known.keep(_indexed(gist), gist)
 
 
-def _candidates(gist: Gist, known: Mapping[str, Sequence[Gist]]) -> Iterator[Gist]:
+def _candidates(gist: Gist, known: Earlier[str, Gist]) -> Iterator[Gist]:
     """Yield the clauses before that share something with one."""
     last = gist.outline.place - (_LINKED if gist.outline.has("linking") else _APART)
-    near = earlier(known, sorted(_indexed(gist)), _REMEMBERED)
-    return (other for other in near if other.outline.place <= last)
+    return (other for other in known.on(sorted(_indexed(gist))) if other.outline.place <= last)
 
 
 def _indexed(gist: Gist) -> frozenset[str]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from zolint.document import HEADINGS, Kind
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts, is_concept, narrow
-from zolint.view.statements.earlier import earlier
+from zolint.view.statements.earlier import Earlier
 from zolint.view.statements.headlines import is_listing, names_only
 from zolint.view.statements.lexicon import opposed
 from zolint.view.statements.measure import OPEN, Measure, kinds, measured
@@ -38,17 +37,15 @@ _NEVER = 1e12
 
 def unequal(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[tuple[Outline, Outline, Found]]:
     """Yield the pairs of sentences that give one quantity two values."""
-    known: defaultdict[tuple[str, str], list[tuple[Measure, str]]] = defaultdict(list)
+    known = Earlier[tuple[str, str], tuple[Measure, str]](_REMEMBERED)
     for measure, step in _measures(outlines, subject):
         keys = [(measure.value.scale, name) for name in sorted(measure.names | measure.wild)]
-        told = measure, step
-        for other, under in earlier(known, keys, _REMEMBERED):
+        for other, under in known.on(keys):
             if step != under or not _may_clash(other.outline, measure.outline):
                 continue
             if differ(other.value, measure.value) and is_one(other, measure, subject):
                 yield other.outline, measure.outline, Found(ClashKind.NUMBER, other.place, measure.place)
-        for key in keys:
-            known[key].append(told)
+        known.keep(keys, (measure, step))
 
 
 def _may_clash(one: Outline, other: Outline) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from zolint.document import HEADINGS
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import is_concept, narrow
-from zolint.view.statements.earlier import earlier
+from zolint.view.statements.earlier import Earlier
 from zolint.view.statements.matter import against, is_kind, telling
 from zolint.view.statements.outline import Outline
 from zolint.view.statements.portion import Portion, portions
@@ -36,20 +35,19 @@ def uneven(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[tup
 
     Of what somebody else is said to hold, only shares in numbers are compared.
     """
-    known: defaultdict[str, list[Portion]] = defaultdict(list)
+    known = Earlier[str, Portion](_REMEMBERED)
     for outline in outlines:
         if outline.sentence.block.kind in HEADINGS:
             continue
         for own in portions(outline):
             if outline.is_report and not own.share.counted:
                 continue
-            for other in earlier(known, sorted(own.names), _REMEMBERED):
+            for other in known.on(sorted(own.names)):
                 if outline.place - other.outline.place >= _APART and clash(other, own, subject):
                     both = own.share.counted and other.share.counted
                     kind = ClashKind.NUMBER if both else ClashKind.QUANTIFIER
                     yield other.outline, outline, Found(kind, other.place, own.place)
-            for key in own.names:
-                known[key].append(own)
+            known.keep(own.names, own)
 
 
 def clash(one: Portion, other: Portion, subject: frozenset[str]) -> bool:

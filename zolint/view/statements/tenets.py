@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from zolint.document import HEADINGS, Kind
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts, concepts_of, is_bad, narrow
+from zolint.view.statements.earlier import Earlier
 from zolint.view.statements.headlines import is_listing, is_statement, names_only, stays
 from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.limits import of_other_doses
@@ -43,13 +43,13 @@ def contrary(
     subject = _kin(subject)
     held = list(_held(outlines, subject))
     spread = Counter(matter for _, matter in {(tenet.outline.place, tenet.matter) for tenet in held})
-    known: defaultdict[str, list[Tenet]] = defaultdict(list)
+    known = Earlier[str, Tenet](_REMEMBERED)
     for tenet in held:
-        for other in islice(reversed(known[tenet.matter]), _REMEMBERED):
+        for other in known.on([tenet.matter]):
             far = tenet.outline.place - other.outline.place >= _APART
             if far and clash(other, tenet, subject, weights()["spread"] * min(spread[tenet.matter], _MANY)):
                 yield other.outline, tenet.outline, _found(other, tenet, _kind(other, tenet))
-        known[tenet.matter].append(tenet)
+        known.keep([tenet.matter], tenet)
 
 
 def headed(outlines: Sequence[Outline], subject: frozenset[str]) -> Iterator[tuple[Outline, Outline, Found]]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import islice
 
 from zolint.view.data import table
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts, narrow
+from zolint.view.statements.earlier import Earlier
 from zolint.view.statements.limits import comparable
 from zolint.view.statements.outline import Outline
 from zolint.view.statements.stances import pattern
@@ -24,20 +23,19 @@ def contrary(
     outlines: Sequence[Outline], _subject: frozenset[str]
 ) -> Iterator[tuple[Outline, Outline, Found]]:
     """Yield the pairs of sentences that judge the same things in opposite ways."""
-    known: defaultdict[tuple[int, str], list[tuple[Outline, int, tuple[int, int]]]] = defaultdict(list)
+    known = Earlier[tuple[int, str], tuple[Outline, int, tuple[int, int]]](_REMEMBERED)
     for outline in outlines:
         names = narrow(concepts(outline))
         verdict = _verdict(outline) if names else None
         if verdict is None:
             continue
         axis, way, place = verdict
-        seen: set[int] = set()
-        for name in sorted(names):
-            for other, earlier, at in islice(reversed(known[axis, name]), _REMEMBERED):
-                if other.place not in seen and earlier != way and _same(other, outline, at, place):
-                    yield other, outline, Found(ClashKind.ANTONYM, at, place, name)
-                seen.add(other.place)
-            known[axis, name].append((outline, way, place))
+        keys = [(axis, name) for name in sorted(names)]
+        for other, earlier, at in known.on(keys):
+            if earlier != way and _same(other, outline, at, place):
+                about = min(names & concepts(other))
+                yield other, outline, Found(ClashKind.ANTONYM, at, place, about)
+        known.keep(keys, (outline, way, place))
 
 
 def _same(one: Outline, other: Outline, at: tuple[int, int], place: tuple[int, int]) -> bool:
