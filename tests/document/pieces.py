@@ -13,8 +13,8 @@ _MARKUP = re.compile(r"<!--.*?-->|<[^>]*>|\{[%#{].*?[%#}]\}", re.DOTALL)
 _NUMBER = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));")
 
 
-def check_pieces(document: Document) -> None:
-    """Fail unless every run of every block stands where its piece says, in order and without a gap."""
+def checked(document: Document) -> Document:
+    """Return a document; fail unless every run stands where its piece says, in order and without a gap."""
     for block in document.blocks:
         _check_block(block, document)
     for comment in document.comments:
@@ -23,6 +23,7 @@ def check_pieces(document: Document) -> None:
         assert document.metadata.span.covers(value.span)
         if value.verbatim:
             assert document.source.slice(value.span) == value.text
+    return document
 
 
 def _check_block(block: Block, document: Document) -> None:
