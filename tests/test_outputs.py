@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.acme import install
 from tests.running import Result, Run
-from tests.test_cli import install
 from zolint import cli
 
 ARTICLE = "Rest\n\nRest well, and talk about it.\n\n#rest#sleep\n"
