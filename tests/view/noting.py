@@ -12,6 +12,7 @@ ANAL = (
     (Kind.TITLE, "Anal sex for beginners"),
     "Lie on your side. Start anal play with a massage for your partner. Move slowly. Ask what feels good.",
 )
+SEX = "Undress each other. Kiss the neck and the thighs. Move slowly. Ask what feels good."
 
 
 def notes(*parts: str | tuple[Kind, str], catalogues: tuple[str, ...] = ()) -> Notes:
