@@ -14,9 +14,10 @@ from zolint.phrases import find
 from zolint.view import Analysis
 from zolint.view.guards import Guard, Guards
 from zolint.view.sentences import Sentence, Sentences
-from zolint.view.statements import echo, gists, heads, pairs, referents
+from zolint.view.statements import gists, heads, pairs, referents
 from zolint.view.statements.concepts import topic
 from zolint.view.statements.cores import cores
+from zolint.view.statements.differences import Difference, difference, differences
 from zolint.view.statements.outline import Outline, entries, outline, word_list
 
 
@@ -26,7 +27,7 @@ class Pair:
 
     one: Outline
     other: Outline
-    difference: echo.Difference | None = None
+    difference: Difference | None = None
     """How they differ, where they say nearly the same."""
     headed: bool = False
     """Whether the first is a heading or label and the other the first sentence under it."""
@@ -107,10 +108,10 @@ class Candidates:
     def _pairs(self) -> Iterator[Pair]:
         for one, other in heads.headed(self.outlines):
             if heads.has_cue(one, other):
-                yield Pair(one, other, echo.difference(one, other), headed=True)
+                yield Pair(one, other, difference(one, other), headed=True)
         stated, whole = list(cores(self.outlines)), set(self.outlines)
         parts = (pair for pair in pairs.alike(stated) if not whole.issuperset(pair))
-        for found in echo.differences(chain(pairs.alike(self.outlines), parts)):
+        for found in differences(chain(pairs.alike(self.outlines), parts)):
             yield Pair(found.one, found.other, found)
         for one, other in heads.denied(self.outlines):
             yield Pair(one, other)

@@ -35,6 +35,7 @@ from zolint.view.statements.bounds import bounds
 from zolint.view.statements.candidates import Candidates, Pair
 from zolint.view.statements.clash import Clash, ClashKind, End, Found
 from zolint.view.statements.concepts import concepts, narrow, points_back
+from zolint.view.statements.differences import Difference, differences
 from zolint.view.statements.effects import Effect
 from zolint.view.statements.opposition import stated
 from zolint.view.statements.outline import Outline
@@ -80,7 +81,7 @@ def _worded(
     yield from _compared(readings, candidates.subject)
     yield from portions.uneven(candidates.reported, candidates.subject)
     reworded = (pair for pair in pairs.alike(readings.sentences) if not all(map(readings.is_written, pair)))
-    for difference in echo.differences(reworded):
+    for difference in differences(reworded):
         found = _echoed(difference, parse)
         if found:
             yield difference.one, difference.other, found
@@ -155,7 +156,7 @@ def _paired(pair: Pair, parse: Parser) -> Found | None:
     return found or _echoed(pair.difference, parse)
 
 
-def _echoed(difference: echo.Difference | None, parse: Parser) -> Found | None:
+def _echoed(difference: Difference | None, parse: Parser) -> Found | None:
     """Return how two sentences clash that say nearly the same."""
     if difference is None:
         return None
