@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Self
+
 from zolint.document import Block, Document, Kind
 from zolint.document.build import BlockBuilder
 from zolint.settings import Settings
@@ -28,3 +31,15 @@ def article(*parts: str | tuple[Kind, str]) -> Document:
 def prose(*parts: str | tuple[Kind, str]) -> Prose:
     """Return the `Prose` view of such a document."""
     return Prose.of(Analysis(article(*parts), Settings()))
+
+
+@dataclass(frozen=True)
+class Whole:
+    """A view that is the text as it is written."""
+
+    text: str
+
+    @classmethod
+    def of(cls, analysis: Analysis) -> Self:
+        """Take the text."""
+        return cls(analysis.document.source.text)

@@ -6,12 +6,12 @@ import io
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Self
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.articles import Whole
 from tests.running import Result, Run
 from zolint import cli, engine, plan, readers
 from zolint.command.fixing import Fixed, settle
@@ -21,7 +21,6 @@ from zolint.finding import Finding, Report
 from zolint.plan import AnyRule
 from zolint.rule import Category, Edit, Fix, Hit, NoOptions, Rule, Severity
 from zolint.source import Span
-from zolint.view import Analysis
 from zolint_rules.glued_hashtags.rule import RULE as GLUED
 from zolint_rules.unknown_suppression.rule import RULE as UNKNOWN
 from zolint_rules.unused_suppression.rule import RULE as UNUSED
@@ -184,17 +183,6 @@ def test_a_mended_file_is_recalled_as_it_is_now(run: Run) -> None:
     assert cli.main(cached) == 0
     Path("a.txt").write_text(GLUED_TAGS)
     assert cli.main(cached) == 1
-
-
-@dataclass(frozen=True)
-class Whole:
-    """The text."""
-
-    text: str
-
-    @classmethod
-    def of(cls, analysis: Analysis) -> Self:
-        return cls(analysis.document.source.text)
 
 
 @dataclass(frozen=True)

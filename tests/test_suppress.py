@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Self
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.articles import Whole
 from zolint import cli, plan, readers
 from zolint.cache import Cache
 from zolint.engine import Outcome, Work, check, lint, lint_paths
@@ -21,20 +21,8 @@ from zolint.recall import Recall
 from zolint.rule import Category, Hit, NoOptions, Rule, Severity
 from zolint.settings import Settings, SuppressionsSettings
 from zolint.source import Source, Span
-from zolint.view import Analysis
 from zolint_rules.unknown_suppression.rule import RULE as UNKNOWN
 from zolint_rules.unused_suppression.rule import RULE as UNUSED
-
-
-@dataclass(frozen=True)
-class Whole:
-    """The text."""
-
-    text: str
-
-    @classmethod
-    def of(cls, analysis: Analysis) -> Self:
-        return cls(analysis.document.source.text)
 
 
 def ecks(view: Whole, options: NoOptions) -> Iterable[Hit]:
