@@ -1,4 +1,4 @@
-"""spaCy without its command line."""
+"""spaCy without its command line, and without what checks its configurations."""
 
 from __future__ import annotations
 
@@ -12,10 +12,34 @@ import_spacy()
 assert "typer" not in sys.modules and "spacy.cli" not in sys.modules
 import spacy
 assert spacy.info(silent=True)["spacy_version"] == spacy.__version__
+assert spacy.blank("en").config
 import spacy.cli
 assert spacy.cli.download
 """
+ALONE = """
+import sys
+from zolint.nlp.bare_spacy import import_spacy
+import_spacy(alone=True)
+assert not any(name.startswith("pydantic") for name in sys.modules)
+from zolint import nlp
+print(nlp.parse("Regular sleep lowers the risk of illness."))
+import pydantic
+assert pydantic.BaseModel
+"""
+USUAL = """
+from zolint import nlp
+print(nlp.parse("Regular sleep lowers the risk of illness."))
+"""
+
+
+def said(script: str) -> str:
+    done = subprocess.run([sys.executable, "-c", script], check=True, stdout=subprocess.PIPE, text=True)
+    return done.stdout
 
 
 def test_spacys_command_line_is_imported_only_where_it_is_asked_for() -> None:
-    subprocess.run([sys.executable, "-c", SCRIPT], check=True, stdout=subprocess.DEVNULL)
+    said(SCRIPT)
+
+
+def test_where_nobody_else_uses_spacy_it_parses_alike_without_what_checks_its_configurations() -> None:
+    assert said(ALONE) == said(USUAL) != ""

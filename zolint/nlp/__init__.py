@@ -239,6 +239,10 @@ def _read(texts: Iterable[str]) -> Iterator[tuple[Word, ...]]:
 
 
 def _loaded() -> aside.Read:
+    """Load the model in a process that only parses."""
+    from zolint.nlp.bare_spacy import import_spacy  # noqa: PLC0415 - see _pipeline
+
+    import_spacy(alone=True)
     load()
     return _rows
 
