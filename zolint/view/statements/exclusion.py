@@ -7,7 +7,7 @@ import re
 from zolint.view.statements.clash import ClashKind
 from zolint.view.statements.concepts import is_bad, is_concept, narrow
 from zolint.view.statements.gist import Gist
-from zolint.view.statements.measure import kinds_in
+from zolint.view.statements.kinds import kinds_in
 from zolint.view.statements.wording import listed_names, small
 
 _LONG = 12

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
 from zolint.view.data import table
 from zolint.view.statements.concepts import is_concept, narrow
+from zolint.view.statements.kinds import kinds_in
 from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.numerals import DOSED, Value
 from zolint.view.statements.outline import Outline, word_list
@@ -210,18 +211,6 @@ def _lasting(clause: Clause) -> Clause:
     )
 
 
-def kinds_in(words: Iterable[str]) -> frozenset[str]:
-    """Return which kinds some words name that have values of their own: sildenafil, tadalafil."""
-    known = _kinds()
-    return frozenset(known[word] for word in known.keys() & frozenset(words))
-
-
-@cache
-def kinds() -> frozenset[str]:
-    """Return the names of all that has values of its own."""
-    return frozenset(_kinds().values())
-
-
 def _limited(clause: Clause, cue: frozenset[int]) -> Value:
     """Return a value with the bound that its clause gives it: "the limit is", "gone after"."""
     value = clause.value
@@ -356,12 +345,6 @@ def _is_idle(word: str, stemmed: str) -> bool:
 @cache
 def _own_light() -> frozenset[str]:
     return frozenset(map(stem, light("words")))
-
-
-@cache
-def _kinds() -> Mapping[str, str]:
-    """Return the names of those kinds of a thing that have values of their own."""
-    return {word: line.split()[0] for line in table("measures")["kinds"] for word in line.split()}
 
 
 @cache

@@ -10,8 +10,9 @@ from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts, is_concept, narrow
 from zolint.view.statements.earlier import Earlier
 from zolint.view.statements.headlines import is_listing, names_only
+from zolint.view.statements.kinds import kinds
 from zolint.view.statements.lexicon import opposed
-from zolint.view.statements.measure import OPEN, Measure, kinds, measured
+from zolint.view.statements.measure import OPEN, Measure, measured
 from zolint.view.statements.numerals import Value
 from zolint.view.statements.outline import Outline, number, open_two_blocks
 from zolint.view.statements.roles import light

@@ -11,9 +11,9 @@ from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import concepts, concepts_of, is_bad, narrow
 from zolint.view.statements.earlier import Earlier
 from zolint.view.statements.headlines import is_listing, is_statement, names_only, stays
+from zolint.view.statements.kinds import kinds_in
 from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.limits import of_other_doses
-from zolint.view.statements.measure import kinds_in
 from zolint.view.statements.outline import Outline, word_list
 from zolint.view.statements.predicates import COURSE, alike, groups, small, weights
 from zolint.view.statements.tenet import Tenet, tenets
