@@ -5,16 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pieces import checked
+from reading_markdown import document
 
-from zolint.document import OBJECT, Document
-from zolint.document.markdown import read
-from zolint.source import Source
-
-
-def document(text: str, path: str = "article.md") -> Document:
-    return checked(read(Source(path, text)))
-
+from zolint.document import OBJECT
 
 # Hostile input is read to its end, and its words are kept
 

@@ -8,15 +8,10 @@ from time import perf_counter
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pieces import checked
+from reading_text import read
 
-from zolint.document import Document, text
+from zolint.document import text
 from zolint.source import Source
-
-
-def read(words: str) -> Document:
-    return checked(text.read(Source("article.txt", words)))
-
 
 _PARTS = st.one_of(
     st.sampled_from(

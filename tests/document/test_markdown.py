@@ -2,25 +2,11 @@
 
 from __future__ import annotations
 
-from pieces import checked
+from reading_markdown import document, kinds, only
 
-from zolint.document import OBJECT, Block, Document, Kind, LinkKind
+from zolint.document import OBJECT, Kind, LinkKind
 from zolint.document.markdown import READER, read
-from zolint.source import Source, decode
-
-
-def document(text: str, path: str = "article.md") -> Document:
-    return checked(read(Source(path, text)))
-
-
-def kinds(text: str, path: str = "article.md") -> list[tuple[str, str]]:
-    return [(block.kind.value, block.text) for block in document(text, path).blocks]
-
-
-def only(text: str, path: str = "article.md") -> Block:
-    (block,) = document(text, path).blocks
-    return block
-
+from zolint.source import decode
 
 # Blocks
 

@@ -3,23 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from pieces import checked
+from reading_text import kinds, read, shown
 
-from zolint.document import OBJECT, Document, Kind, LinkKind, text
-from zolint.source import Source, Span
-
-
-def read(words: str) -> Document:
-    return checked(text.read(Source("article.txt", words)))
-
-
-def shown(words: str) -> list[tuple[str, str]]:
-    return [(block.kind.value, block.text) for block in read(words).blocks]
-
-
-def kinds(words: str) -> list[str]:
-    return [block.kind.value for block in read(words).blocks]
-
+from zolint.document import OBJECT, Kind, LinkKind
+from zolint.source import Span
 
 HEADED = "Warm beds\n\nThey help. Really.\n\n{}\n\nA blanket is cheap. It lasts."
 

@@ -4,22 +4,10 @@ from __future__ import annotations
 
 import pytest
 from pieces import checked
+from reading_text import kinds, read, shown
 
-from zolint.document import Document, Kind, text
-from zolint.source import Source, decode
-
-
-def read(words: str) -> Document:
-    return checked(text.read(Source("article.txt", words)))
-
-
-def shown(words: str) -> list[tuple[str, str]]:
-    return [(block.kind.value, block.text) for block in read(words).blocks]
-
-
-def kinds(words: str) -> list[str]:
-    return [block.kind.value for block in read(words).blocks]
-
+from zolint.document import Kind, text
+from zolint.source import decode
 
 ARTICLE = """Logo
 
