@@ -61,6 +61,12 @@ def is_bad(concept: str) -> bool:
     return concept in _bad()
 
 
+def is_want(before: Sequence[str]) -> bool:
+    """Whether the two words before a thing make it the want of it: "less stress", "lack of sleep"."""
+    wanting = small("wanting")
+    return bool(before) and (before[-1] in wanting or (before[-1] == "of" and before[0] in wanting))
+
+
 @cache
 def _named() -> frozenset[str]:
     return frozenset(line.split(" | ")[0] for line in table("concepts")["concepts"])

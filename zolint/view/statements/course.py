@@ -8,7 +8,7 @@ from functools import cache
 from itertools import chain
 
 from zolint.view.data import table
-from zolint.view.statements.concepts import Mention, is_bad, small
+from zolint.view.statements.concepts import Mention, is_bad, is_want, small
 from zolint.view.statements.outline import Outline
 from zolint.view.statements.runs import Runs, longest_run, runs, stems_of
 from zolint.view.statements.tokens import Token
@@ -113,7 +113,8 @@ def _course(row: _Row, at: int, since: int) -> tuple[Course, int, int] | None:
 def _causes(row: _Row, outcome: Mention, since: int) -> frozenset[str]:
     """Return the other concepts of the clause."""
     near = (m for m in row.mentions if m.first >= since and _is_apart(m, outcome))
-    return frozenset(m.concept for m in near if not _is_lessened(row.words, m)) - {outcome.concept}
+    before = ((m, [word.text for word in row.words[max(0, m.first - 2) : m.first]]) for m in near)
+    return frozenset(m.concept for m, words in before if not is_want(words)) - {outcome.concept}
 
 
 def _is_inside(mentions: Sequence[Mention], at: int) -> bool:
@@ -159,14 +160,6 @@ def _is_idle(words: Sequence[Token], at: int) -> bool:
     if at + 1 < len(words) and words[at + 1].text == "by" and not _is_passive(words, at):
         return True
     return before in small("aiming") or (words[at].text.endswith("ing") and len(words[at].text) > _ING)
-
-
-def _is_lessened(words: Sequence[Token], mention: Mention) -> bool:
-    """Whether not the thing acts but the want of it: "less stress", "lack of sleep"."""
-    before = [word.text for word in words[max(0, mention.first - 2) : mention.first]]
-    return bool(before) and (
-        before[-1] in small("wanting") or (before[-1] == "of" and before[0] in small("wanting"))
-    )
 
 
 def _is_apart(one: Mention, outcome: Mention) -> bool:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
-from zolint.view.statements.concepts import Mention, is_bad, narrow
-from zolint.view.statements.concepts import small as concept_list
-from zolint.view.statements.outline import Outline, is_empty, word_list
+from zolint.view.statements.concepts import is_bad, narrow
+from zolint.view.statements.naming import Clause, clause_of
+from zolint.view.statements.outline import Outline, word_list
 from zolint.view.statements.periods import apart, may_time, periods
 from zolint.view.statements.predicates import (
     COURSE,
@@ -23,8 +21,7 @@ from zolint.view.statements.predicates import (
     possible,
     small,
 )
-from zolint.view.statements.row import Row, is_order, row_of
-from zolint.view.statements.wording import listed
+from zolint.view.statements.row import is_order, row_of
 
 _SIGNS = {"up": 1, "down": -1, "kept": 0, "for": 1, "against": -1}
 _WORTH = {"better": 1, "worse": -1}
@@ -35,7 +32,6 @@ _DENIED = 6
 _REACH = 8
 """So far before its verb a thing may stand."""
 _JOINED = 4
-_SHORTEST = 3
 _GERUND = 5
 
 
@@ -81,37 +77,13 @@ class Tenet:
         return not self.values & other.values
 
 
-class _Clause(NamedTuple):
-    """A clause as a row of words without articles, and what is named in it."""
-
-    row: Row
-    first: int
-    """The place of its first word in the sentence."""
-    last: int
-    """The place after its last word."""
-    kept: Sequence[int]
-    """The places of its words in the sentence."""
-    words: Sequence[str]
-    stems: Sequence[str]
-    ends: Mapping[int, int]
-    """Where what is named ends, by where it begins."""
-    named: Mapping[int, Mention]
-    commas: frozenset[int]
-    """The places after a comma."""
-
-    def loose(self, span: Container[int]) -> Iterator[str]:
-        """Yield the words that neither stand in a range nor name anything."""
-        named = {n for first, end in self.ends.items() for n in range(first, end)}
-        return (word for n, word in enumerate(self.words) if n not in span and n not in named)
-
-
 def tenets(outline: Outline, before: frozenset[str], subject: frozenset[str]) -> Iterator[Tenet]:
     """Yield what the clauses of a sentence hold; `before` and `subject` are what its "it" may stand for."""
     row, lead = row_of(outline), frozenset[str]()
     among = possible(map(normal, (*row.texts, *(["several"] if "few" in row.texts else ()))))
     if not among and not may_time(row.texts):
         return
-    clauses = [_clause(row, *span) for span in row.clauses]
+    clauses = [clause_of(row, *span) for span in row.clauses]
     for clause in clauses:
         meant = before | lead, subject
         for match in longest(matches(among, clause.stems, clause.ends, clause.commas)):
@@ -119,76 +91,11 @@ def tenets(outline: Outline, before: frozenset[str], subject: frozenset[str]) ->
                 yield from _tenet(outline, clause, match, meant)
         yield from _periods(outline, clause, meant)
         if clause is not clauses[-1]:
-            lead |= _names(_told(clause, (), subject))
-
-
-def _clause(row: Row, first: int, last: int) -> _Clause:
-    kept = [n for n in range(first, last) if row.texts[n] not in _skipped() or not _is_skipped(row, n)]
-    place = {n: at for at, n in enumerate(kept)}
-    words = [row.texts[n] for n in kept]
-    if "few" in words:
-        words = ["several" if row.word(n) == "few" and row.word(n - 1) == "a" else row.word(n) for n in kept]
-    ends: dict[int, int] = {}
-    named: dict[int, Mention] = {}
-    for mention in row.mentions.values():
-        if mention.first >= last or mention.last < first:
-            continue
-        inside = [place[n] for n in range(mention.first, mention.last + 1) if n in place]
-        if inside:
-            ends[inside[0]], named[inside[0]] = inside[-1] + 1, mention
-    pronouns = small("pronouns")
-    for at, word in enumerate(words):
-        if word in pronouns and at not in ends:
-            ends[at], named[at] = at + 1, Mention(word, kept[at], kept[at])
-    cuts = [n for n, gap in row.gaps.items() if first < n < last and "," in gap]
-    after = enumerate(kept) if cuts else ()
-    commas = frozenset(at for at, n in after if at and any(kept[at - 1] < cut <= n for cut in cuts))
-    return _Clause(row, first, last, kept, words, [normal(word) for word in words], ends, named, commas)
-
-
-@cache
-def _skipped() -> frozenset[str]:
-    """Return the words that may be skipped."""
-    return small("skipped") | small("usual") | {"others", "than"}
-
-
-def _is_skipped(row: Row, at: int) -> bool:
-    """Whether a word is an article or the like, or compares with nothing in particular: "than ever"."""
-    if row.word(at) in small("skipped"):
-        return True
-    usual = small("usual")
-    if row.word(at) == "others" and row.word(at - 1) in ("as", "all"):
-        return True
-    return (row.word(at) == "than" and row.word(at + 1) in usual) or (
-        row.word(at) in usual and row.word(at - 1) == "than"
-    )
-
-
-def _told(clause: _Clause, span: Container[int], subject: frozenset[str]) -> Iterator[str]:
-    """Yield what a clause names outside a range; "less stress" is not stress."""
-    for at, mention in clause.named.items():
-        if at in span or mention.concept in small("pronouns"):
-            continue
-        # "the tablet" is that of the article
-        bare = clause.ends[at] == at + 1 and clause.words[at] in small("wild")
-        if not bare or mention.concept in subject:
-            yield f"less {mention.concept}" if _is_lessened(clause.words, at) else mention.concept
-
-
-def _is_lessened(words: Sequence[str], at: int) -> bool:
-    """Whether the want of a thing is meant: "less stress", "lack of sleep"."""
-    before = words[max(0, at - 2) : at]
-    return bool(before) and (before[-1] in _lessening() or (before[-1] == "of" and before[0] in _lessening()))
-
-
-@cache
-def _lessening() -> frozenset[str]:
-    """Return the words after which not a thing acts, but the want of it."""
-    return concept_list("wanting")
+            lead |= _names(clause.told((), subject))
 
 
 def _tenet(
-    outline: Outline, clause: _Clause, match: Match, meant: tuple[frozenset[str], frozenset[str]]
+    outline: Outline, clause: Clause, match: Match, meant: tuple[frozenset[str], frozenset[str]]
 ) -> Iterator[Tenet]:
     predicate, words = match.predicate, clause.words
     at = _thing(clause, match) if predicate.follows else match.thing
@@ -209,9 +116,9 @@ def _tenet(
         inside - (small("compared") if predicate.matter in small("comparing") else frozenset())
     ):
         return
-    names = _names(_told(clause, span, meant[1])) - {thing}
+    names = _names(clause.told(span, meant[1])) - {thing}
     told = span if predicate.matter in small("ordered") else set(range(first, len(words)))
-    pointing = _points(clause, names, told)
+    pointing = clause.points(names, told)
     values = frozenset((_value(predicate.side, outcome) * way * _odds(clause, match.first),))
     denied = _denials(words, match, at) % 2
     if denied and not small("whole").isdisjoint(words[match.first :]):
@@ -235,7 +142,7 @@ def _tenet(
         conditional=not inside.isdisjoint(small("conditions")),
         returning=not small("returning").isdisjoint(words),
         grouped=_is_grouped(words),
-        strange=_strange(clause, span),
+        strange=clause.strange(span),
         size=predicate.size,
         start=clause.row.words[clause.kept[first]].start,
         end=clause.row.words[clause.kept[last]].end,
@@ -243,7 +150,7 @@ def _tenet(
 
 
 def _periods(
-    outline: Outline, clause: _Clause, meant: tuple[frozenset[str], frozenset[str]]
+    outline: Outline, clause: Clause, meant: tuple[frozenset[str], frozenset[str]]
 ) -> Iterator[Tenet]:
     """Yield the lengths of time that a clause gives."""
     texts = clause.row.texts
@@ -253,8 +160,8 @@ def _periods(
         inside = frozenset(clause.loose(places))
         if not small("parting").isdisjoint(inside):
             continue
-        names = _names(_told(clause, places, meant[1]))
-        pointing = _points(clause, names, places)
+        names = _names(clause.told(places, meant[1]))
+        pointing = clause.points(names, places)
         words = clause.row.words
         yield Tenet(
             outline,
@@ -268,7 +175,7 @@ def _periods(
             conditional=not inside.isdisjoint(small("conditions")),
             returning=False,
             grouped=_is_grouped(clause.words),
-            strange=_strange(clause, places),
+            strange=clause.strange(places),
             size=len(period.cues) + 1,
             start=words[clause.first + min(span)].start,
             end=words[clause.first + max(span)].end,
@@ -276,23 +183,16 @@ def _periods(
         )
 
 
-def _thing(clause: _Clause, match: Match) -> int | None:
+def _thing(clause: Clause, match: Match) -> int | None:
     """Return where the thing begins that stands before its verb: of "the level of desire" the level."""
-    at = _named_before(clause, match.first, _REACH)
+    at = clause.named_before(match.first, _REACH)
     if at is None or not small("parted").isdisjoint(clause.words[clause.ends[at] : match.first]):
         return None
     while True:
-        prior = _named_before(clause, at, _JOINED)
+        prior = clause.named_before(at, _JOINED)
         if prior is None or clause.words[clause.ends[prior]] not in small("joining"):
             return at
         at = prior
-
-
-def _named_before(clause: _Clause, end: int, reach: int) -> int | None:
-    """Return where the last thing begins that is named before a place and near it."""
-    near = range(end - 1, max(-1, end - 1 - reach), -1)
-    found = next((n for n in near if n in clause.ends), None)
-    return found if found is not None and clause.ends[found] <= end else None
 
 
 def _is_grouped(words: Sequence[str]) -> bool:
@@ -300,29 +200,7 @@ def _is_grouped(words: Sequence[str]) -> bool:
     return any(one in small("grouped") and other in ("who", "that") for one, other in pairwise(words))
 
 
-def _points(clause: _Clause, names: frozenset[str], span: set[int]) -> bool:
-    """Whether a clause leaves what it is about to what stands before: by "it", or by naming nothing."""
-    if not small("wild").isdisjoint(clause.words):
-        return True
-    return not names and not _strange(clause, span)
-
-
-def _strange(clause: _Clause, span: set[int]) -> int:
-    """Return how many words of a clause, outside a range, name nothing known."""
-    known = {n for first, end in clause.ends.items() for n in range(first, end)} | span
-    return sum(
-        n not in known and _tells(word) and clause.row.stems[clause.kept[n]] not in listed("light")
-        for n, word in enumerate(clause.words)
-    )
-
-
-@lru_cache(maxsize=50_000)
-def _tells(word: str) -> bool:
-    """Whether a word by itself may name something."""
-    return len(word) >= _SHORTEST and not is_empty(word) and word not in small("wild")
-
-
-def _is_idle(clause: _Clause, match: Match) -> bool:
+def _is_idle(clause: Clause, match: Match) -> bool:
     """Whether a wording says nothing here: "to lower", "lowering", "a lower risk", part of a longer name."""
     first, end = match.first, match.end
     inside = ((at, last) for at, last in clause.ends.items() if at <= first and end <= last)
@@ -340,7 +218,7 @@ def _is_idle(clause: _Clause, match: Match) -> bool:
     return not match.predicate.follows and word.endswith("ed") and clause.stems[first - 1 : first] == ["be"]
 
 
-def _has_odds(clause: _Clause, at: int) -> bool:
+def _has_odds(clause: Clause, at: int) -> bool:
     """Whether "the chances of" stands before a place."""
     return (
         clause.words[at - 1 : at] == ["of"]
@@ -349,17 +227,17 @@ def _has_odds(clause: _Clause, at: int) -> bool:
     )
 
 
-def _odds(clause: _Clause, at: int) -> int:
+def _odds(clause: Clause, at: int) -> int:
     """Return -1 where the chances of what stands at a place are lowered."""
     return -1 if _has_odds(clause, at) and not small("lessening").isdisjoint(clause.stems[:at]) else 1
 
 
-def _urges(clause: _Clause) -> bool:
+def _urges(clause: Clause) -> bool:
     """Whether a clause tells the reader what to do."""
     return is_order(clause.row, clause.first) or not small("urging").isdisjoint(clause.words)
 
 
-def _opens(clause: _Clause, match: Match) -> bool:
+def _opens(clause: Clause, match: Match) -> bool:
     """Whether a predicate opens its clause as an order does: "hang on to"."""
     word = clause.words[0]
     return not match.first and word not in word_list("function") and not word.endswith(("s", "ed", "ing"))
