@@ -16,7 +16,7 @@ from zolint.terminal import TYPE_CHECKING, say, tell
 if TYPE_CHECKING:
     from typing import TextIO
 
-_PATIENCE = (500_000, 20, 50)
+_PATIENCE = (1_000_000, 20, 50)
 """How much may be made before garbage is looked for: articles take much, but leave hardly any."""
 
 
