@@ -3,7 +3,7 @@
 import pytest
 
 from tests.view.statements.outlines import outlines
-from zolint.view.statements.cases import apart, is_asking, of_two_doses, of_two_kinds
+from zolint.view.statements.cases import apart, is_asking, of_two_cases, of_two_doses, of_two_kinds
 
 
 def split(one: str, other: str) -> bool:
@@ -26,6 +26,38 @@ def split(one: str, other: str) -> bool:
 )
 def test_knows_two_cases(one: str, other: str) -> None:
     assert split(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Tell your husband about the rash.", "You need not tell your boss about the rash."),
+        ("Do not row for six days after the scan.", "You can row again a week after the scan."),
+        ("A nod to tea is a nod to tea.", "A nod to tea is not a nod to anything else."),
+        ("Never switch from anal to vaginal sex.", "You can switch from vaginal to anal sex."),
+        ("Sage helps if your throat is sore.", "Sage does not help if your throat is swollen."),
+        ("Men whose knee was replaced should rest.", "Men who still have their own knee need not rest."),
+        ("Beginners should use a thin belt.", "Old hands should not use a thin belt."),
+        ("You can catch thrush from sex.", "You cannot catch thrush from oral sex."),
+    ],
+)
+def test_knows_two_cases_of_what_clashes(one: str, other: str) -> None:
+    first, second = outlines(one, other)
+    assert of_two_cases(first, second)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Tell your husband about the rash.", "You need not tell your spouse about the rash."),
+        ("Do not row after the scan.", "You can row after the scan."),
+        ("Sage helps if your throat is sore.", "Sage does not help if your throat hurts."),
+        ("You can catch thrush from sex.", "You cannot catch thrush from sex."),
+    ],
+)
+def test_knows_one_case_of_what_clashes(one: str, other: str) -> None:
+    first, second = outlines(one, other)
+    assert not of_two_cases(first, second)
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,12 @@ def kinds(one: str, other: str, *subject: str) -> list[ClashKind]:
             "You can leave your rings on for a massage.",
             ClashKind.STANCE,
         ),
+        (
+            "Stop the walk if you are tired.",
+            "Do not stop the walk just because you are tired.",
+            ClashKind.STANCE,
+        ),
+        ("Stop the walk if you are tired.", "Do not stop the walk because you are tired.", ClashKind.STANCE),
     ],
 )
 def test_finds_what_one_clause_takes_back(one: str, other: str, kind: ClashKind) -> None:
@@ -90,6 +96,7 @@ def test_finds_what_one_clause_takes_back(one: str, other: str, kind: ClashKind)
         ("Wait until the wax is cool.", "Wait until the wax is warm."),
         ("Sage is harmless to the skin.", "Sage ruins the teeth."),
         ("Sage lifts the mood.", "Rest does not change the mood."),
+        ("Use a new pad every day.", "You do not need a new pad just because you sneeze."),
         ("The scar hurts every time.", "Show the scar to your midwife."),
         ("Do not use it with candles or dams.", "Use a candle or a dam."),
     ],

@@ -57,6 +57,8 @@ class Assertion:
     conditions: tuple[Item, ...]
     limits: tuple[Item, ...]
     """What tells which of the kind are meant: "women who smoke"."""
+    reasons: tuple[Item, ...]
+    """What it gives as its reason."""
     measures: frozenset[float]
     """The numbers that it gives."""
     lent: frozenset[str]

@@ -45,6 +45,7 @@ def assertions(
                 conditions=tuple(item for item in items if not item.names & topic),
                 limits=_limits(row, found[max(0, n - 1) : n + 2]),
                 measures=frozenset(read.measures),
+                reasons=_reasons(row, found[n + 1 : n + 2]),
                 lent=meant if pointing else frozenset(),
                 pointing=pointing,
                 finite=any(duty != "may" for duty in read.duties)
@@ -107,9 +108,23 @@ def _limiting(
     near = (
         each
         for each in found
-        if each[0].kind in kinds and each[0].segment == part.segment and not _pleases(row, each[0])
+        if (each[0].kind in kinds and each[0].segment == part.segment and not _pleases(row, each[0]))
+        or _is_mere(row, each[0])
     )
     return [each for each in near if not part.bare or each[0].places[0] < part.places[-1]]
+
+
+def _is_mere(row: Row, part: Part) -> bool:
+    """Whether a reason is one for which alone something is not so: "just because you change position"."""
+    at = part.places[0]
+    return row.word(at) == "because" and row.word(at - 1) in small("mere")
+
+
+def _reasons(row: Row, following: Sequence[tuple[Part, Contents]]) -> tuple[Item, ...]:
+    """Return what the reason tells that a part goes on to give."""
+    return tuple(
+        item for part, read in following if row.word(part.places[0]) == "because" for item in read.items
+    )
 
 
 def _tells(row: Row, part: Part, read: Contents) -> bool:

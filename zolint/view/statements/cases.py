@@ -11,7 +11,7 @@ from zolint.view.data import table
 from zolint.view.statements.asserted import Assertion, Item
 from zolint.view.statements.assertion import assertions
 from zolint.view.statements.lexicon import name_of
-from zolint.view.statements.matching import Match, match
+from zolint.view.statements.matching import Match, alike, match
 from zolint.view.statements.outline import Outline, is_empty, number
 from zolint.view.statements.parts import is_verb
 from zolint.view.statements.phrasing import circumstantial, is_adverb, longest, small, stem_of
@@ -32,6 +32,79 @@ def apart(one: Outline, other: Outline) -> bool:
         return False
     best, a, b = max(found, key=lambda each: len(each[0].shared))
     return _is_of_two(best, a, b) or _is_of_some(a, b) or _is_of_some(b, a)
+
+
+def of_two_cases(one: Outline, other: Outline) -> bool:
+    """Whether a person, a condition or a time keeps two sentences apart that were found to clash."""
+    if of_two_ways(one, other) or _of_two_people(one, other):
+        return True
+    if _resumes(one, other) or _resumes(other, one):
+        return True
+    if any(outline.denials and _beyond().search(outline.sentence.text) for outline in (one, other)):
+        return True
+    pairs = [(a, b) for a in _read(one) for b in _read(other) if a.sign * b.sign < 0]
+    return any(_of_two_conditions(a, b) or _of_two_ages(a, b) or _is_narrower(a, b) for a, b in pairs)
+
+
+def _of_two_people(one: Outline, other: Outline) -> bool:
+    """Whether two sentences tell of two people: "tell your partner", "your boss need not know"."""
+    left, right = (
+        {n for n, words in enumerate(_people()) if not words.isdisjoint(each.words)} for each in (one, other)
+    )
+    return bool(left and right) and left.isdisjoint(right)
+
+
+@cache
+def _people() -> Sequence[frozenset[str]]:
+    return tuple(frozenset(entry.split(", ")) for entry in table("assertions")["people"])
+
+
+def _resumes(one: Outline, other: Outline) -> bool:
+    """Whether a sentence takes up again, after a time, what the other forbids up to then."""
+    return "again" in one.words and bool(other.denials) and _lasts().search(other.sentence.text) is not None
+
+
+@cache
+def _lasts() -> re.Pattern[str]:
+    """Return what finds how long something is left: "for seven days"."""
+    return re.compile(
+        r"\b(?:(?:for|in) (?:\S+ ){1,4}(?:days?|weeks?|months?|hours?|nights?|fortnight)|until|till)\b"
+    )
+
+
+@cache
+def _beyond() -> Wordings:
+    return Wordings.listed(table("assertions")["beyond"])
+
+
+def _of_two_conditions(one: Assertion, other: Assertion) -> bool:
+    """Whether each of two clauses holds on a condition, or for those, of which the other says nothing."""
+    left, right = (_unknown(a.conditions, b) for a, b in ((one, other), (other, one)))
+    return (left and right) or bool(one.limits and other.limits and (left or right))
+
+
+def _unknown(items: Sequence[Item], clause: Assertion) -> bool:
+    """Whether a clause says nothing of one of some words."""
+    known = (*clause.items, *clause.conditions)
+    return any(not item.light and not any(alike(item, each) for each in known) for item in items)
+
+
+def _of_two_ages(one: Assertion, other: Assertion) -> bool:
+    """Whether two clauses are of those at two ends of a scale: "beginners", "old hands"."""
+    return any(
+        _is_casual(a) and _is_casual(b) and a is one.items[0] and b is other.items[0]
+        for a, b in match(one, other).opposite
+    )
+
+
+def _is_narrower(one: Assertion, other: Assertion) -> bool:
+    """Whether a clause denies of one kind what the other says of the whole: "from oral sex", "from sex"."""
+    denying, wider = (one, other) if one.sign < 0 else (other, one)
+    return not wider.absolute and any(
+        a.text.endswith(f" {b.text}") and a.text.partition(" ")[0] in small("kinds")
+        for a in denying.items
+        for b in wider.items
+    )
 
 
 def of_two_kinds(one: Outline, other: Outline) -> bool:
@@ -94,7 +167,7 @@ def _ways(outline: Outline) -> frozenset[tuple[str, str]]:
     return frozenset(_FROM_TO.findall(outline.lower))
 
 
-_FROM_TO = re.compile(r"\bfrom (?:the |your )?(\w+) (?:in)?to (?:the |your )?(\w+)")
+_FROM_TO = re.compile(r"\bfrom (?:the |your )?(\w+)(?: \w+)? (?:in)?to (?:the |your )?(\w+)")
 
 
 def of_two_sorts(one: Outline, other: Outline) -> bool:

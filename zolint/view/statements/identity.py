@@ -211,7 +211,7 @@ def _is_of_all(item: Item, named: frozenset[str]) -> bool:
 
 def _holds_with(one: Assertion, other: Assertion) -> bool:
     """Whether a clause holds in the case of which another speaks."""
-    known = [*other.items, *other.conditions]
+    known = [*other.items, *other.conditions, *other.reasons]
     # what is never done is not done on any condition
     banned = other.absolute and other.sign < 0 and other.mood == "bid" and one.mood in ("can", "state")
     for item in () if banned else one.conditions:

@@ -56,6 +56,8 @@ def clashes(candidates: Candidates, parse: Parser) -> Iterator[tuple[tuple[int, 
         if found.kind is ClashKind.ANTONYM and degrees.agree(first, second):
             # "more sleep, more desire", "less sleep, less desire"
             continue
+        if found.kind in _OF_CASES and cases.of_two_cases(first, second):
+            continue
         yield _signed(first, second, replace(found, left=left, right=right))
 
 

@@ -92,10 +92,15 @@ def opens(word: str) -> bool:
 
 def _returns(row: Row, at: int, part: Part) -> bool:
     """Whether a clause goes on at a word after one that tells which thing is meant."""
-    word, before = row.word(at), row.word(at - 1)
-    if at <= part.places[0] + 1 or any(before in small(name) for name in _CARRYING):
+    word, before, first = row.word(at), row.word(at - 1), part.places[0]
+    if at <= first + 1 or any(before in small(name) for name in _CARRYING):
+        return False
+    if at == first + _LEAST and (before in small("returning") or row.word(first) == "whose"):
+        # "women who still have", "women whose womb has been removed"
         return False
     if word in small("auxiliaries") or word in small("returning"):
+        return True
+    if word in ("do", "need") and row.word(at + 1) in small("deny"):
         return True
     return not word.endswith(("ing", "ed", "s")) and row.word(part.places[0]) == "who" and _is_verb(row, at)
 
