@@ -80,8 +80,13 @@ def _case(read: Contents) -> Iterator[Item]:
     for n, item in enumerate(read.items):
         first, _, following = item.text.partition(" ")
         opens = first in small("conditions") or (first == "as" and following.endswith(" as"))
-        if (item.ends or not item.light) and not opens:
+        if (item.ends or not item.light) and not (opens or _is_having(item, read)):
             yield _denied(item) if read.denials % 2 and n >= read.denied else item
+
+
+def _is_having(item: Item, read: Contents) -> bool:
+    """Whether a word of a condition only tells that somebody has or uses a thing: "if you rely on the pill"."""
+    return len(read.items) > 1 and ("appli" in item.names or item.text in small("having"))
 
 
 def _denied(item: Item) -> Item:

@@ -213,17 +213,22 @@ def _holds_with(one: Assertion, other: Assertion) -> bool:
     """Whether a clause holds in the case of which another speaks."""
     known = [*other.items, *other.conditions, *other.reasons]
     # what is never done is not done on any condition
-    banned = other.absolute and other.sign < 0 and other.mood == "bid" and one.mood in ("can", "state")
+    banned = other.absolute and other.sign < 0 and one.mood in _BANNED.get(other.mood, ())
+    banned &= other.mood == "bid" or not (other.conditions or other.conditional)
     for item in () if banned else one.conditions:
         if any(against(item, each) for each in other.conditions):
             return False
         if not is_casual(item) and not any(alike(item, each) for each in known):
             return False
-    if one.conditional and not (one.conditions or banned or other.conditional):
+    if one.conditional and not (one.conditions or banned or other.conditional or other.conditions):
         return False
     if one.sign < 0 and one.measures and not other.measures and one.names - other.names:
         return False
     return other.absolute or not (one.weak and one.mood in ("state", "can"))
+
+
+_BANNED = {"bid": ("can", "state"), "can": ("can",)}
+"""What is never done, or never can be, is not done, or cannot be, on any condition."""
 
 
 def _is_measured_apart(one: Assertion, other: Assertion) -> bool:

@@ -14,6 +14,9 @@ from zolint.view.statements.predicates import normal
 GAP = "*"
 _WIDEST = 3
 """So many words may stand in a gap."""
+_WIDE = 6
+"""So many may stand before "off" or "out of": "leave creams of any kind off"."""
+_AWAY = ("off", "out", "away")
 _SHORTEST = 4
 _INFLECTED = 3
 """So many letters an ending of an inflected form has."""
@@ -194,7 +197,8 @@ def _places(phrase: Phrase, stems: Sequence[str], at: int) -> tuple[int, ...]:
     place = at
     for number, part in enumerate(phrase.parts):
         if part == GAP:
-            near = range(place + 1, min(place + _WIDEST + 1, len(stems)))
+            widest = _WIDE if phrase.parts[number + 1] in _AWAY else _WIDEST
+            near = range(place + 1, min(place + widest + 1, len(stems)))
             place = next((n for n in near if stems[n] == phrase.parts[number + 1]), len(stems))
         elif place < len(stems) and stems[place] == part:
             places.append(place)
