@@ -213,8 +213,8 @@ def _holds_with(one: Assertion, other: Assertion) -> bool:
     """Whether a clause holds in the case of which another speaks."""
     known = [*other.items, *other.conditions, *other.reasons]
     # what is never done is not done on any condition
-    banned = other.absolute and other.sign < 0 and one.mood in _BANNED.get(other.mood, ())
-    banned &= other.mood == "bid" or not (other.conditions or other.conditional)
+    banned = other.sign < 0 and one.mood in _BANNED.get(other.mood, ())
+    banned &= other.absolute if other.mood == "bid" else not (other.conditions or other.conditional)
     for item in () if banned else one.conditions:
         if any(against(item, each) for each in other.conditions):
             return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from zolint.view.statements.asserted import Assertion, Item
 from zolint.view.statements.phrasing import End, small
@@ -31,7 +32,7 @@ _MOODS = {"must": "bid", "need": "need", "may": "can"}
 
 def readings(told: Assertion) -> Iterator[Assertion]:
     """Yield what a clause says in other words, for each way in which it does."""
-    for reading in (_unaltered, _left, _needed, _unless):
+    for reading in (_unaltered, _left, _needed, _unless, _borne):
         found = reading(told)
         if found:
             yield found
@@ -92,6 +93,17 @@ def _unless(told: Assertion) -> Assertion | None:
         return None
     items = (*told.items, *told.conditions)
     return replace(told, mood="need", sign=1, items=items, denied=-1, conditions=(), conditional=False)
+
+
+def _borne(told: Assertion) -> Assertion | None:
+    """Return what a thing survives as what can be done to it, else None: "does not survive boiling"."""
+    if told.mood != "state" or told.weak:
+        return None
+    for item, following in pairwise(told.items):
+        if item.text in small("bearing") and following.after in ("", item.after) and item is not told.items[0]:
+            items = tuple(each for each in told.items if each is not item)
+            return replace(told, mood="can", items=items, denied=-1)
+    return None
 
 
 def _present(item: Item) -> Item:
