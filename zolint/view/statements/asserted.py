@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from zolint.once import cached_property
 from zolint.view.statements.outline import Outline
-from zolint.view.statements.phrasing import End
+from zolint.view.statements.phrasing import End, small
 from zolint.view.stems import stem
 
 
@@ -34,6 +34,11 @@ class Item(NamedTuple):
     def idle(self) -> bool:
         """Whether it says that a thing has no effect."""
         return any(end.scale in _EFFECTS and end.sign < 0 for end in self.ends)
+
+    @property
+    def harmless(self) -> bool:
+        """Whether it says that a thing does another no harm."""
+        return _SAFE in self.ends and not small("unharming").isdisjoint(self.text.split())
 
 
 @dataclass(frozen=True)
@@ -93,6 +98,11 @@ class Assertion:
         return any(item.idle for item in self.items)
 
     @cached_property
+    def harmless(self) -> bool:
+        """Whether it says that a thing does another no harm."""
+        return any(item.harmless for item in self.items)
+
+    @cached_property
     def lacking(self) -> bool:
         """Whether a thing is left out."""
         return any(item.after == "without" for item in self.items)
@@ -113,6 +123,7 @@ class Assertion:
         )
 
 
+_SAFE = End("safe", 1)
 _EFFECTS = ("affect", "altered")
 """The scales at whose other end nothing is affected."""
 _PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non")

@@ -85,7 +85,7 @@ def _case(read: Contents) -> Iterator[Item]:
 
 
 def _is_having(item: Item, read: Contents) -> bool:
-    """Whether a word of a condition only tells that somebody has or uses a thing: "if you rely on the pill"."""
+    """Whether a word of a condition only tells that one has or uses a thing: "rely on the pill"."""
     return len(read.items) > 1 and ("appli" in item.names or item.text in small("having"))
 
 

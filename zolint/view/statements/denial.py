@@ -16,6 +16,7 @@ from zolint.view.statements.earlier import Earlier
 from zolint.view.statements.identity import on_one_thing
 from zolint.view.statements.matching import Match, match
 from zolint.view.statements.outline import Outline, entries
+from zolint.view.statements.parts import is_verb
 from zolint.view.statements.phrasing import End, attainable, judging, small
 from zolint.view.statements.weights import is_casual
 
@@ -72,13 +73,15 @@ def _may_clash(one: Assertion, other: Assertion) -> bool:
         return True
     if one.sign * other.sign < 0:
         return True
-    if not one.ends.isdisjoint(other.counters) or one.lacking or other.lacking or one.idle != other.idle:
+    if not one.ends.isdisjoint(other.counters) or one.lacking or other.lacking:
+        return True
+    if one.idle != other.idle or one.harmless != other.harmless:
         return True
     return not (one.bases.isdisjoint(other.forms) and other.bases.isdisjoint(one.forms))
 
 
 def _judges(clause: Assertion) -> bool:
-    return clause.praising or any(map(judging, clause.ends))
+    return clause.praising or any(map(judging, clause.ends)) or _ruining(clause) is not None
 
 
 def clash(one: Assertion, other: Assertion) -> Found | None:
@@ -116,7 +119,25 @@ def _verdict(one: Assertion, other: Assertion) -> Assertion | None:
                 good = end.sign * one.sign > 0
                 items = tuple(each for each in one.items if each is not item)
                 return replace(one, mood="can" if good else "bid", sign=1 if good else -1, items=items)
+    ruining = _ruining(one)
+    if ruining is None:
+        return None
+    items = tuple(each for each in one.items if each is not ruining)
+    return replace(one, mood="bid", sign=-1, items=items, denied=-1)
+
+
+def _ruining(clause: Assertion) -> Item | None:
+    """Return the word by which a thing is said to do another harm, else None: "oil destroys latex"."""
+    if clause.sign < 0 or clause.weak or clause.mood != "state":
+        return None
+    for item in clause.items[1:]:
+        if any(end.sign < 0 and end.scale in small("ruining") for end in item.ends) and _acts(item):
+            return item
     return None
+
+
+def _acts(item: Item) -> bool:
+    return is_verb(item.text.split()[0]) or item.text == "worse"
 
 
 _PAIN = End("painful", 1)

@@ -9,7 +9,7 @@ from functools import cache
 from zolint.view.statements.asserted import Assertion, Item
 from zolint.view.statements.lexicon import complementary
 from zolint.view.statements.parts import is_verb
-from zolint.view.statements.phrasing import End, small, stem_of, verbs
+from zolint.view.statements.phrasing import small, stem_of, verbs
 from zolint.view.statements.weights import is_casual
 
 
@@ -96,22 +96,14 @@ def against(one: Item, other: Item) -> bool:
     if one.idle != other.idle and _effects(one) * _effects(other) == -1:
         # "prevents", "makes no difference to"
         return True
-    if (_harmless(one) and _harmed(other)) or (_harmless(other) and _harmed(one)):
+    if (one.harmless and _harmed(other)) or (other.harmless and _harmed(one)):
         return True
     return one.text[-_ENDING:] == other.text[-_ENDING:] and complementary(one.text, other.text)
-
-
-def _harmless(item: Item) -> bool:
-    """Whether a word says that a thing does another no harm."""
-    return _SAFE in item.ends and not small("unharming").isdisjoint(item.text.split())
 
 
 def _harmed(item: Item) -> bool:
     """Whether a word says that a thing is the worse for another: "weakens", "brittle"."""
     return any(end.sign < 0 and end.scale in small("harmed") for end in item.ends)
-
-
-_SAFE = End("safe", 1)
 
 
 def _effects(item: Item) -> int:

@@ -100,7 +100,11 @@ def _borne(told: Assertion) -> Assertion | None:
     if told.mood != "state" or told.weak:
         return None
     for item, following in pairwise(told.items):
-        if item.text in small("bearing") and following.after in ("", item.after) and item is not told.items[0]:
+        if (
+            item.text in small("bearing")
+            and following.after in ("", item.after)
+            and item is not told.items[0]
+        ):
             items = tuple(each for each in told.items if each is not item)
             return replace(told, mood="can", items=items, denied=-1)
     return None
