@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +14,7 @@ from zolint.document import Kind
 from zolint.settings import Settings
 from zolint.view import Analysis
 from zolint.view.notes.reading import Reading
-from zolint.view.notes.scenes import Scene, clause, passages, scenes, situation, speaks
+from zolint.view.notes.scenes import Scene, clause, features, passages, scenes, situation, speaks
 from zolint.view.notes.words import Words
 
 LIKELY = 0.5
@@ -28,7 +29,7 @@ def words(*parts: str | tuple[Kind, str]) -> Words:
 def read(*parts: str | tuple[Kind, str]) -> Iterator[Scene]:
     """Yield all passages of such an article."""
     found = words(*parts)
-    return scenes(found, set(range(len(found.sentences))))
+    return scenes(found, partial(features, found), set(range(len(found.sentences))))
 
 
 @pytest.mark.parametrize(
@@ -68,7 +69,7 @@ def test_a_passage_ends_at_a_heading_and_has_it_above() -> None:
 
 def test_a_passage_that_tells_nobody_to_do_anything_is_not_read() -> None:
     found = words("One here. Two here. Three here. Four here. Five here.")
-    assert [scene.sentences for scene in scenes(found, {0})] == [(0, 1, 2, 3)]
+    assert [scene.sentences for scene in scenes(found, partial(features, found), {0})] == [(0, 1, 2, 3)]
 
 
 def test_long_runs_are_read_a_few_sentences_at_a_time() -> None:

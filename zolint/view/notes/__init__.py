@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from typing import Self
 
 from zolint.document import PROSE, Document, Kind
@@ -20,6 +21,8 @@ from zolint.view.notes.instructions import Instructions
 from zolint.view.notes.passages import Passages
 from zolint.view.notes.pattern import Finder
 from zolint.view.notes.reading import Reading
+from zolint.view.notes.scenes import features
+from zolint.view.notes.told import told
 from zolint.view.notes.topics import How, Topic, owes, topics
 
 __all__ = ["Catalogue", "Element", "Entry", "Gap", "How", "Note", "Notes", "Polarity", "Topic"]
@@ -93,8 +96,10 @@ class Notes:
         reading = analysis.view(Reading)
         catalogue, finder = reading.catalogue, reading.finder
         instructions = Instructions(finder, analysis.view(Guards))
-        found = tuple(topics(finder, catalogue, instructions))
-        if further := unnamed(found, finder.words, catalogue, instructions):
+        seeing = cache(partial(features, finder.words))
+        named = tuple(topics(finder, catalogue, instructions))
+        found = tuple(told(named, finder.words, seeing, catalogue, instructions))
+        if further := unnamed(found, finder.words, seeing, catalogue, instructions):
             found = (*(topic for topic in found if topic.id != further.id), further)
         judge = _Judge(finder, catalogue, _linked(analysis), instructions, Passages.of(finder.words, found))
         notes = tuple(judge.notes(found))

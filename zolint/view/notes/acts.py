@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from zolint.view.notes.catalogue import Catalogue
 from zolint.view.notes.instructions import Instructions
 from zolint.view.notes.pattern import Match
-from zolint.view.notes.scenes import Scene, clause, scenes, situation, speaks
+from zolint.view.notes.scenes import Scene, Seeing, clause, scenes, situation, speaks
 from zolint.view.notes.topics import How, Topic, owes
 from zolint.view.notes.words import Words
 
 
 def unnamed(
-    found: Sequence[Topic], words: Words, catalogue: Catalogue, instructions: Instructions
+    found: Sequence[Topic], words: Words, seeing: Seeing, catalogue: Catalogue, instructions: Instructions
 ) -> Topic | None:
     """Return the situation of the likeliest passage, where it first instructs, unless one is named."""
     if not instructions.urges or instructions.informs or instructions.reports:
@@ -21,7 +21,7 @@ def unnamed(
     entries = [(topic, catalogue.topics[topic.id]) for topic in found]
     if any(entry.family == "consent" and owes(topic, entry, instructions) for topic, entry in entries):
         return None
-    passages = list(scenes(words, instructions.telling))
+    passages = list(scenes(words, seeing, instructions.telling))
     telling = [
         scene for scene in passages if scene.likely > _LIKELY and not _OF_TWO.isdisjoint(scene.features)
     ]

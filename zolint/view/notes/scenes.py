@@ -7,7 +7,7 @@ of a few sentences and of the headings above them. The weights stand in `data/sc
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
@@ -30,21 +30,21 @@ class Scene:
     """How likely they tell what to do in such a situation."""
 
 
-def scenes(words: Words, telling: AbstractSet[int]) -> Iterator[Scene]:
+Seeing = Callable[[int], frozenset[str]]
+"""Returns the names of what the models see in the sentence of a number."""
+
+
+def scenes(words: Words, seeing: Seeing, telling: AbstractSet[int]) -> Iterator[Scene]:
     """Yield every few sentences in a row of which one is telling, with how likely they are such a passage."""
     model = load("scenes")
-    seen: dict[int, frozenset[str]] = {}
     for heads, sentences in passages(words):
-        if telling.isdisjoint(sentences):
-            continue
-        for number in {*heads, *sentences} - seen.keys():
-            seen[number] = features(words, number)
-        found = frozenset[str]().union(*(seen[number] for number in (*heads, *sentences)))
-        yield Scene(sentences, found, model.likelihood(found))
+        if not telling.isdisjoint(sentences):
+            found = frozenset[str]().union(*map(seeing, (*heads, *sentences)))
+            yield Scene(sentences, found, model.likelihood(found))
 
 
 def features(words: Words, number: int) -> frozenset[str]:
-    """Return the names of what the model sees in a sentence."""
+    """Return the names of what the models see in a sentence."""
     return _features(words, *words.ranges[number])
 
 

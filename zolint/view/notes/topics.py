@@ -43,7 +43,7 @@ class Topic:
     heads: bool = False
     """Whether a title, tag or heading does."""
     named: bool = True
-    """Whether it is called by a name that the catalogue knows."""
+    """Whether the catalogue's wordings show by themselves that it is told."""
 
 
 def topics(finder: Finder, catalogue: Catalogue, instructions: Instructions) -> Iterator[Topic]:
