@@ -43,3 +43,12 @@ def test_one_that_has_a_name_is_not_found_twice() -> None:
 def test_what_tells_nobody_to_do_anything_is_none() -> None:
     told = "In the film he unhooked her dress. Her nails went down his arm. They shared a blanket."
     assert not notes(TITLE, told).topics
+
+
+def test_a_dog_that_takes_its_tablet_is_in_none() -> None:
+    told = (
+        "Warm the cheese between your fingers and hide it inside. Hold him from behind and lay a hand on his "
+        "chest. Slip it to the back of his tongue and stroke his throat until he swallows. "
+        "The dog from the kennel knows when the vet is near. Puppies forget sooner."
+    )
+    assert not notes((Kind.TITLE, "After the walk"), told).topics

@@ -99,7 +99,7 @@ class Notes:
         seeing = cache(partial(features, finder.words))
         named = tuple(topics(finder, catalogue, instructions))
         found = tuple(told(named, finder.words, seeing, catalogue, instructions))
-        if further := unnamed(found, finder.words, seeing, catalogue, instructions):
+        if further := unnamed(found, finder, seeing, catalogue, instructions):
             found = (*(topic for topic in found if topic.id != further.id), further)
         judge = _Judge(finder, catalogue, _linked(analysis), instructions, Passages.of(finder.words, found))
         notes = tuple(judge.notes(found))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from zolint.view.notes.catalogue import Catalogue
+from zolint.view.notes.fields import Field
 from zolint.view.notes.instructions import Instructions
-from zolint.view.notes.pattern import Match
+from zolint.view.notes.pattern import Finder, Match
 from zolint.view.notes.scenes import Scene, Seeing, clause, scenes, situation, speaks
 from zolint.view.notes.topics import How, Topic, owes
 from zolint.view.notes.words import Words
 
 
 def unnamed(
-    found: Sequence[Topic], words: Words, seeing: Seeing, catalogue: Catalogue, instructions: Instructions
+    found: Sequence[Topic], finder: Finder, seeing: Seeing, catalogue: Catalogue, instructions: Instructions
 ) -> Topic | None:
     """Return the situation of the likeliest passage, where it first instructs, unless one is named."""
     if not instructions.urges or instructions.informs or instructions.reports:
@@ -21,14 +22,16 @@ def unnamed(
     entries = [(topic, catalogue.topics[topic.id]) for topic in found]
     if any(entry.family == "consent" and owes(topic, entry, instructions) for topic, entry in entries):
         return None
-    passages = list(scenes(words, seeing, instructions.telling))
+    passages = list(scenes(finder.words, seeing, instructions.telling))
     telling = [
         scene for scene in passages if scene.likely > _LIKELY and not _OF_TWO.isdisjoint(scene.features)
     ]
     if not telling or _is_alone(passages):
         return None
     name = situation(max(telling, key=lambda scene: scene.likely).features) or _ANY
-    return _topic(name, telling, words, instructions) if name in catalogue.topics else None
+    if name not in catalogue.topics or not Field(finder).has(catalogue.topics[name]):
+        return None
+    return _topic(name, telling, finder.words, instructions)
 
 
 def _topic(name: str, telling: Sequence[Scene], words: Words, instructions: Instructions) -> Topic:
