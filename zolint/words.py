@@ -68,7 +68,8 @@ def sign(wording: str) -> str:
 class Wordings:
     """Wordings in lower case, looked for together; of those that begin at one place the longest is met."""
 
-    pattern: re.Pattern[str]
+    all: tuple[str, ...]
+    """As they are written, the longest first."""
     signs: frozenset[str]
     """Words of which one stands in every text that holds one of them."""
 
@@ -76,8 +77,7 @@ class Wordings:
     def of(cls, wordings: Iterable[str]) -> Self:
         """Take wordings as they are written."""
         known = sorted(wordings, key=len, reverse=True)
-        pattern = r"\b(?:" + "|".join(map(re.escape, known)) + r")\b"
-        return cls(re.compile(pattern), frozenset(map(sign, known)))
+        return cls(tuple(known), frozenset(map(sign, known)))
 
     @classmethod
     def listed(cls, wordings: str) -> Self:
@@ -87,4 +87,9 @@ class Wordings:
     def search(self, text: str) -> re.Match[str] | None:
         """Return where the first of them stands in a text, in any letter case."""
         words = words_in(text)
-        return self.pattern.search(words.text) if words.hold(self.signs) else None
+        return self._pattern.search(words.text) if words.hold(self.signs) else None
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        """What finds them; most articles hold none of their signs."""
+        return re.compile(r"\b(?:" + "|".join(map(re.escape, self.all)) + r")\b")
