@@ -26,6 +26,18 @@ print(nlp.parse("Regular sleep lowers the risk of illness."))
 import pydantic
 assert pydantic.BaseModel
 """
+IN_NEED = """
+import sys
+class Needy:
+    def find_spec(self, name, *rest):
+        if name == "thinc.config" and sys.modules.get("pydantic", self) is None:
+            raise ImportError(name)
+sys.meta_path.insert(0, Needy())
+from zolint.nlp.bare_spacy import import_spacy
+import_spacy(alone=True)
+import spacy
+assert spacy.blank("en").config
+"""
 USUAL = """
 from zolint import nlp
 print(nlp.parse("Regular sleep lowers the risk of illness."))
@@ -43,3 +55,7 @@ def test_spacys_command_line_is_imported_only_where_it_is_asked_for() -> None:
 
 def test_where_nobody_else_uses_spacy_it_parses_alike_without_what_checks_its_configurations() -> None:
     assert said(ALONE) == said(USUAL) != ""
+
+
+def test_a_spacy_that_cannot_do_without_what_checks_its_configurations_gets_it() -> None:
+    said(IN_NEED)

@@ -18,7 +18,8 @@ def import_spacy(*, alone: bool = False) -> None:
     """Import spaCy; whoever asks it for its command line later gets it.
 
     In a process in which nobody else can use spaCy, that is `alone`, it comes without what checks its
-    configurations: another third, and no configuration is read here.
+    configurations: another third, and no configuration is read here. A spaCy that cannot do without
+    comes with it.
     """
     if "spacy" in sys.modules:
         return
@@ -27,8 +28,13 @@ def import_spacy(*, alone: bool = False) -> None:
     if alone:
         parts |= {name: _Unchecked(name) for name in _SCHEMAS}
         parts[_CHECKER] = None  # as if it were not installed: those who import it can do without
-    with _in_place(parts):
-        import_module("spacy")
+    try:
+        with _in_place(parts):
+            import_module("spacy")
+    except ImportError:
+        if not alone:
+            raise
+        import_spacy()
 
 
 @contextmanager
@@ -40,7 +46,7 @@ def _in_place(parts: Mapping[str, ModuleType | None]) -> Iterator[None]:
         yield
     finally:
         for name, part in parts.items():
-            if sys.modules.get(name) is part:
+            if name in sys.modules and sys.modules[name] is part:
                 del sys.modules[name]
         sys.modules.update(before)
 
