@@ -29,6 +29,14 @@ def kinds(*parts: str | tuple[Kind, str]) -> set[ClashKind]:
         (((Kind.LABEL, "Less stress"), "Sex raises stress."), ClashKind.HEADING),
         (
             (
+                "The first cold sore heals within ten days.",
+                *FILLER,
+                "According to the nurse, a first cold sore takes six weeks to heal.",
+            ),
+            ClashKind.NUMBER,
+        ),
+        (
+            (
                 "Sex before training reduces strength.",
                 *FILLER,
                 "Sex before training makes no difference to strength.",

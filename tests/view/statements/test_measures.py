@@ -58,6 +58,27 @@ PAIRS = [
     ("The buzzer is fully charged in two hours.", "The buzzer takes six hours to charge."),
     ("A second coat of balm after ten minutes is best.", "A second coat of balm after two hours is best."),
     ("One mother in four leaks when she sneezes.", "Of all mothers, two thirds leak when they sneeze."),
+    (
+        "Syphilis is treated with a single injection.",
+        "Against syphilis you are given three shots, a week apart.",
+    ),
+    ("Take one tablet of iron a day.", "The dose is four iron tablets daily."),
+    (
+        "The limit is one small glass of wine a day.",
+        "Up to three small glasses of wine a day are within the limit.",
+    ),
+    ("The ring is good for two years.", "After six years your ring has to be replaced."),
+    (
+        "You should wait a week after the wax before a bath.",
+        "A month after the wax you may have a bath again.",
+    ),
+    (
+        "The egg is released on day fourteen of the cycle.",
+        "The egg is released on the twentieth day of the cycle.",
+    ),
+    ("Every third woman has a cup.", "Three in four women have a cup."),
+    ("The massage lasts a quarter of an hour.", "The massage lasts two hours."),
+    ("There are five love languages.", "The three love languages are explained below."),
     ("I wore the cup for nine hours.", "I wore the cup for three hours."),
     # what stands after a comma, and a condition that the other passage names, too
     (
@@ -96,6 +117,10 @@ NOT_ONE = [
     ("A period lasts three to seven days.", "A cycle lasts 25 to 35 days."),
     ("Sildenafil starts to work after an hour.", "Tadalafil starts to work after two hours."),
     ("Rinse the cup every four hours.", "After that, rinse the cup once a day."),
+    ("Hold each slow squeeze for ten seconds.", "Hold each fast squeeze for one second."),
+    ("Each sachet holds 50 mg of ginseng.", "Each sachet holds 200 mg of maca."),
+    ("Some believe that a bath takes an hour.", "A bath takes ten minutes."),
+    ("You may bleed for two weeks after the massage.", "You may bleed for six weeks after the massage."),
     ("Squeeze for five seconds.", "Do this for five minutes."),
     ("One adult in five has tried a cup.", "About 4 per cent of adults have a cup now."),
     ("With a filter, the cup lasts ten years.", "Without a filter, the cup lasts two years."),

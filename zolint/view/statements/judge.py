@@ -82,6 +82,7 @@ def _worded(
     """Yield the pairs of sentences, or of clauses, that clash by their words, also in other words."""
     yield from _compared(readings, candidates.subject)
     yield from portions.uneven(candidates.reported, candidates.subject)
+    yield from measures.unequal(_with_reports(candidates, readings), candidates.subject)
     reworded = (pair for pair in pairs.alike(readings.sentences) if not all(map(readings.is_written, pair)))
     for difference in differences(reworded):
         found = _echoed(difference, parse)
@@ -113,12 +114,17 @@ _COMPARED = (
     schedules.outlasting,
     schedules.unresting,
     verdicts.contrary,
-    measures.unequal,
     unseen.unseen,
     tenets.contrary,
     tenets.headed,
     degrees.contrary,
 )
+
+
+def _with_reports(candidates: Candidates, readings: Readings) -> Sequence[Outline]:
+    """Return the sentences with the reports among them, in order."""
+    reports = [each for each in candidates.reported if each.is_report]
+    return sorted((*readings.sentences, *reports), key=lambda each: each.place)
 
 
 def drifts(candidates: Candidates) -> Iterator[tuple[tuple[int, int], Clash]]:

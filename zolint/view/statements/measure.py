@@ -51,6 +51,10 @@ class Measure:
     """What its "it" may stand for, and what stands in an earlier part of its clause."""
     cases: frozenset[str] = frozenset()
     """What stands after an "in" or "for": whom or what alone it is said of."""
+    words: frozenset[str] = frozenset()
+    """All words of its clause."""
+    total: bool = False
+    """Whether it counts all there are of a thing: "there are five stages", "the five stages"."""
     acting: bool = False
     """Whether it only says for how long one does a thing."""
 
@@ -72,7 +76,7 @@ def measured(outline: Outline, before: frozenset[str], subject: frozenset[str]) 
     row = row_of(outline)
     meant = before if narrow(frozenset(filter(is_concept, before))) else before | subject
     for first, last in _stated(row, found):
-        own = list(_dosed([value for value in found if first <= value.core < last]))
+        own = list(_dosed(row, [value for value in found if first <= value.core < last]))
         for value in own:
             measure = _measure(outline, Clause(row, value, own, _opening(row, first), last))
             if not measure or (first and not measure.names):
@@ -105,7 +109,12 @@ def _is_spared(row: Row, at: int, found: Sequence[Value]) -> bool:
     if word == "than":
         return before in ("more", "less", "fewer") or following in ("usual", "before")
     if word == "may":
-        return any(value.bound == "most" and at < value.first for value in found)
+        # "after two days you may sleep together again"
+        permits = "again" in row.texts[at:] and any(
+            row.word(value.first - 1) == "after" or row.word(value.end) in ("after", "later")
+            for value in found
+        )
+        return permits or any(value.bound == "most" and at < value.first for value in found)
     return word == "while" and (following.endswith("ing") or (at > 0 and "," not in row.gap(at)))
 
 
@@ -118,10 +127,12 @@ def _opening(row: Row, first: int) -> int:
     return first + (row.word(first) in ("yes", "no") and "," in row.gap(first + 1))
 
 
-def _dosed(own: Sequence[Value]) -> Iterator[Value]:
+def _dosed(row: Row, own: Sequence[Value]) -> Iterator[Value]:
     """Yield the values of a clause, its doses with the "a day" or "daily" that stands apart from them."""
     doses = [value for value in own if value.scale in DOSED or value.counts]
     spans = [value for value in own if doses and value.core > doses[0].core and value.is_span]
+    # "two doses, a week apart"
+    spans = [value for value in spans if row.word(value.end) != "apart"]
     daily = [value for value in own if doses and value.scale == "rate" and value.end == value.core + 1]
     told = (
         [value.low for value in spans] + [1 / value.low for value in daily] + [value.per for value in doses]
@@ -146,7 +157,8 @@ def _measure(outline: Outline, clause: Clause) -> Measure | None:
     near = [each for each in clause.own if each.core < clause.last]
     frames = dict(_framed(clause))
     aside = {at for each in near for at in range(each.first, each.end)}
-    aside -= {at for each in near if each is not value for at in range(*each.noun)}
+    # "three zinc tablets": what is counted is known, and of which sort it is has yet to be read
+    aside -= {at for each in near for at in range(each.noun[0], each.noun[1] - (each is value))}
     things = {at for at, each in row.mentions.items() if narrow(frozenset((each.concept,)))}
     named, told = _read(clause, aside | (cue - things) | frames.keys())
     joint = max(
@@ -157,6 +169,7 @@ def _measure(outline: Outline, clause: Clause) -> Measure | None:
     denied = clause.value.bound == "least" or value.bound != clause.value.bound
     passed = frozenset(name for at, name in named[1:] if at < joint)
     paid = light_names("money") if value.scale.startswith(_MONEY) else frozenset[str]()
+    paid |= light_names("aged") if value.scale == "age" else frozenset()
     kinds = kinds_in(clause.words())
     counted = kinds | frozenset((value.counts,)) if value.counts else kinds
     if value.scale == "share":
@@ -172,8 +185,19 @@ def _measure(outline: Outline, clause: Clause) -> Measure | None:
         frozenset((each.scale, each.low) for each in near if each.core != value.core and not each.rough),
         passed,
         _cases(clause, named),
+        frozenset(clause.words()),
+        _is_total(clause),
         value.scale == "time" and cue == {value.first - 1} and row.word(value.first - 1) in ("for", "on"),
     )
+
+
+def _is_total(clause: Clause) -> bool:
+    """Whether a count is of all there are: "there are five stages", "the five stages are"."""
+    value, words = clause.value, tuple(clause.words())
+    if not value.counts or value.counts in groups() or value.bound or value.per:
+        return False
+    before = words[max(0, value.core - clause.first - _LED) : value.core - clause.first]
+    return before[-1:] in (("the",), ("our",)) or not light("existing").isdisjoint(before)
 
 
 def _cases(clause: Clause, named: Sequence[tuple[int, str]]) -> frozenset[str]:
@@ -201,9 +225,11 @@ _CASES = ("in", "for", "with", "among", "during", "after", "from", "by", "before
 
 
 def _lasting(clause: Clause) -> Clause:
-    """Return a clause that says how often a thing is replaced as one that says how long it lasts."""
+    """Return a clause that says how often or when a thing is replaced as one that says how long it lasts."""
     value = clause.value
     replaced = any(clause.row.stems[at] in replacing() for at in range(clause.first, clause.last))
+    if replaced and value.scale == "time" and clause.row.word(value.first - 1) == "after":
+        return replace(clause, lasting=True)
     if value.scale != "rate" or not replaced:
         return clause
     return replace(

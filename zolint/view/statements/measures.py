@@ -81,18 +81,21 @@ def is_one(one: Measure, other: Measure, subject: frozenset[str]) -> bool:
     """Whether two measures are of one thing; `subject` is what their article is about."""
     if not _same_role(one, other) or not _is_told_alike(one, other) or not _same_others(one, other):
         return False
-    if one.wild and other.wild and one.value.scale != "dose" and open_two_blocks(one.outline, other.outline):
-        return False
+    pointing = one.wild and other.wild and one.value.scale != "dose"
     left, right = one.names - other.names - other.wild, other.names - one.names - one.wild
-    if left & subject and right & subject:
+    if (left & subject and right & subject) or (pointing and open_two_blocks(one.outline, other.outline)):
         return False
     left, right = _apart(left - subject, one, other), _apart(right - subject, one, other)
+    if one.total and other.total and not (left and right):
+        return True
     if not (one.names or other.names):
         return (one.value.scale == "dose" or one.role == "begin") and bool(one.wild & other.wild & subject)
     shared = (one.names & (other.names | other.wild)) | (other.names & one.wild)
     open_ended = OPEN in (one.role, other.role)
     if left or right:
-        unsure = open_ended and (len(shared) < _SURE or (left and right))
+        # what somebody said of the women of one study is not what is so of those of the next
+        unsure = (one.outline.is_report or other.outline.is_report) and shared <= groups()
+        unsure |= open_ended and (len(shared) < _SURE or bool(left and right))
         return not unsure and _is_free(left, right, shared, one, other)
     return len(shared) > open_ended and len(shared) > (
         (not one.role or not other.role) and one.value.scale not in _PLAIN
@@ -107,6 +110,8 @@ def _same_role(one: Measure, other: Measure) -> bool:
 
 def _is_told_alike(one: Measure, other: Measure) -> bool:
     """Whether no small word tells two measures apart, nor that one is of an act and one of its effect."""
+    if _are_sorts(one, other):
+        return False
     spared = light("spared") if one.value.scale == "time" else frozenset[str]()
     if (one.acting and other.value.bound == "end") or (other.acting and one.value.bound == "end"):
         return False
@@ -114,6 +119,12 @@ def _is_told_alike(one: Measure, other: Measure) -> bool:
         # "if you want a child", "women who want a child"
         spared |= {word for word, name in each.leading if word in light("led") and name in against.names}
     return not (one.telling ^ other.telling) - spared
+
+
+def _are_sorts(one: Measure, other: Measure) -> bool:
+    """Whether two clauses name opposite sorts of a thing: "slow squeezes", "quick ones"."""
+    left, right = one.words - other.words, other.words - one.words
+    return any(opposed(a, b) and {a, b} & light("sorts") for a in left for b in right)
 
 
 _FREE = ("time", "rate", "dose", "mass", "volume", "money in euros", "money in pounds", "money in dollars")

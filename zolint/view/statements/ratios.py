@@ -90,7 +90,7 @@ def share(row: Line, at: int) -> Value | None:
         )
     found = numeral(row, at)
     if not found:
-        return None
+        return _each(row, at)
     word, following = row.word(found.end), row.word(found.end + 1)
     if word in ("percent", "%") or (word, following) == ("per", "cent"):
         end = found.end + 1 + (word == "per")
@@ -105,7 +105,17 @@ def share(row: Line, at: int) -> Value | None:
     return _one_in(row, at, found)
 
 
+def _each(row: Line, at: int) -> Value | None:
+    """Return the share that "every third woman" names."""
+    part = PIECES.get(row.word(at + 1), 0) if row.word(at) in EVERY else 0
+    if not part or hours(row.word(at + 2)):
+        return None
+    return Value("share", 1 / part, 1 / part, at, at + 2, at, noun=(at + 2, at + 3))
+
+
 _ALL = 100
+_WHOLE = 100
+"""Of so many, a number before "of" is a share."""
 _NOUNS = 2
 
 
@@ -115,6 +125,9 @@ def _one_in(row: Line, at: int, found: Number) -> Value | None:
         word = row.word(after)
         if word == "out" and row.word(after + 1) == "of":
             last = after + 2
+        elif word == "of" and after == found.end and (number(row.word(after + 1)) or 0) >= _WHOLE:
+            # "98 of 100"
+            last = after + 1
         elif word == "in":
             last = after + 1
         elif not word or word in word_list("function") or number(word) is not None:

@@ -47,19 +47,34 @@ def _run(row: Line, at: int) -> Value | None:
 
 def _ordinal(row: Line, at: int) -> Value | None:
     """Return the time that "the third month" after a preposition bounds."""
-    place = _ORDINALS.get(row.word(at), 0)
-    unit = row.word(at + 1)
-    scale, factor = scale_of(name_of(unit)) if place and unit else ("", 1.0)
-    if scale != "time" or row.word(at - 1) != "the" or row.word(at - 2) not in _BOUNDING:
+    place, unit, first, end = _ORDINALS.get(row.word(at), 0), row.word(at + 1), at, at + 2
+    before = at - 2 if row.word(at - 1) == "the" else -1
+    if not place:
+        # "week fourteen"
+        place, unit, first, end, before = (
+            int(number(row.word(at)) or 0),
+            row.word(at - 1),
+            at - 1,
+            at + 1,
+            at - 2,
+        )
+    scale, factor = scale_of(name_of(unit)) if place and unit in _PLACED else ("", 1.0)
+    if scale != "time" or row.word(before) not in _BOUNDING:
         return None
-    return Value("time", (place - 1) * factor, place * factor, at, at + 2, at)
+    return Value("time", (place - 1) * factor, place * factor, first, end, first)
 
 
-_BOUNDING = ("before", "until", "from", "after", "by")
+_PLACED = ("day", "week", "month", "year")
+_BOUNDING = ("before", "until", "till", "from", "after", "by", "to", "than", "on", "in")
 _ORDINALS = {
     word: n
     for n, word in enumerate(
-        ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), 2
+        (
+            *("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+            *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
+            *("seventeenth", "eighteenth", "nineteenth", "twentieth"),
+        ),
+        2,
     )
 }
 
@@ -76,6 +91,8 @@ def _amount(row: Line, at: int) -> Value | None:
     if paid:
         scale, factor = scale_of(paid)
         return Value(scale, found.low * factor, found.high * factor, at, end, at)
+    if row.word(end) in ("quarter", "quarters") and row.words[end + 1 : end + 4] == ("of", "an", "hour"):
+        return Value("time", found.low / 4, found.high / 4, at, end + 4, at)
     while row.word(end) in _list("filling"):
         end += 1
     dose = _dose(row, end)
@@ -86,7 +103,7 @@ def _amount(row: Line, at: int) -> Value | None:
     scale, factor = scale_of(name_of(unit)) if unit else ("", 1.0)
     if unit and scale != name_of(unit):
         return _scaled(row, at, found, end, (scale, factor))
-    return None if found.whole else (_age(row, at, found) or _count(row, at, found))
+    return _one(row, at, found) if found.whole else (_age(row, at, found) or _count(row, at, found))
 
 
 _CURRENCIES = {"€": "euro", "£": "pound", "$": "dollar"}
@@ -114,20 +131,52 @@ def _scaled(row: Line, at: int, found: Number, unit: int, scale: tuple[str, floa
 def _count(row: Line, at: int, found: Number) -> Value | None:
     """Return a number of things, or a bare one."""
     last = found.end
+    year = found.low == found.high and _YEARS[0] <= found.low <= _YEARS[1]
+    if year and row.word(at - 1) in _DATING:
+        # "since 1951 women"
+        return None
     while last - found.end < _FARTHEST and _may_count(row, last):
         last += 1
         if row.word(last - 1).endswith("s") and not row.word(last - 1).endswith(("ss", "us")):
             break
     if last > found.end:
-        per, after = _per(row, last)
-        noun = (found.end, last)
-        return Value(
-            f"n:{name_of(row.word(last - 1))}", found.low, found.high, at, after, at, per=per, noun=noun
-        )
-    year = found.low == found.high and _YEARS[0] <= found.low <= _YEARS[1]
+        return _counted(row, at, found, last)
     if year or row.word(last) == "of" or row.word(last) in word_list("date"):
         return None
     return Value("", found.low, found.high, at, found.end, at)
+
+
+def _one(row: Line, at: int, found: Number) -> Value | None:
+    """Return a single thing of those that one is given so many of: "one tablet", "a single small drink"."""
+    if row.word(at) not in _ONE:
+        return None
+    for last in range(found.end, found.end + _FARTHEST):
+        if row.word(last) in _counting():
+            return _counted(row, at, found, last + 1)
+        if not _may_count(row, last):
+            return None
+    return None
+
+
+def _counted(row: Line, at: int, found: Number, last: int) -> Value:
+    """Return a number of things, whose name ends at a place, with the time in which so many are meant."""
+    per, after = _per(row, last)
+    word = row.word(last - 1)
+    scale = f"n:{_counting().get(word) or name_of(word)}"
+    return Value(scale, found.low, found.high, at, after, at, per=per, noun=(found.end, last))
+
+
+_ONE = ("one", "single")
+
+
+@cache
+def _counting() -> Mapping[str, str]:
+    """Return the things that one is given so many of, by their forms, with the name of their line."""
+    found: dict[str, str] = {}
+    for line in table("measures")["counting"]:
+        own = line.split()
+        found.update((form, own[0]) for word in own for form in (word, f"{word}s", f"{word}es"))
+    return found
 
 
 def _age(row: Line, at: int, found: Number) -> Value | None:
@@ -150,6 +199,8 @@ _YOUNGEST, _OLDEST = 8, 100
 _YEAR = 8760
 _FARTHEST = 3
 _YEARS = 1900, 2100
+_DATING = ("in", "since", "from")
+"""Before a number that may be a year, these say that it is one."""
 
 
 def _may_count(row: Line, at: int) -> bool:
@@ -188,7 +239,8 @@ def _dose(row: Line, at: int) -> tuple[int, float] | None:
 
 def _per(row: Line, at: int) -> tuple[float, int]:
     """Return in how many hours an amount is meant, "a day", and where that ends."""
-    if row.word(at) in ("a", "an", "per", "each", "every") and hours(row.word(at + 1)):
+    joined = "," not in row.gap(at) and row.word(at + 2) != "apart"
+    if joined and row.word(at) in ("a", "an", "per", "each", "every") and hours(row.word(at + 1)):
         return hours(row.word(at + 1)), at + 2
     if row.word(at) in table("measures")["rates"]:
         return float(table("measures")["rates"][row.word(at)]), at + 1
@@ -199,6 +251,9 @@ def _bounded(row: Line, value: Value) -> Value:
     """Return a value with the words before and after it that bound it."""
     first, end, bound, rough = value.first, value.end, value.bound, value.rough
     while before := longest_run(_bounding("before"), row.words[:first][::-1], 0):
+        if bound in ("least", "most") and before[1] != "about":
+            # "over within a year"
+            break
         first -= before[0]
         bound, rough = (bound, True) if before[1] == "about" else (before[1], rough)
     after = longest_run(_bounding("after"), row.words, end)
@@ -225,7 +280,9 @@ def _bounding(side: str) -> Runs[str]:
 def _doses() -> Runs[float]:
     """Return the measures that one doses by, with how much they hold."""
     doses = table("measures")["doses"].items()
-    return runs((words_of(form), float(amount)) for name, amount in doses for form in (name, f"{name}s"))
+    return runs(
+        (words_of(form), float(amount)) for name, amount in doses for form in (name, f"{name}s", f"{name}es")
+    )
 
 
 @cache
@@ -272,6 +329,7 @@ def _opening() -> frozenset[str]:
             *units,
             *times,
             *_doses(),
+            *_counting(),
             "percent",
             "breakfast",
             "bed",
