@@ -3,7 +3,14 @@
 import pytest
 
 from tests.view.statements.outlines import outlines
-from zolint.view.statements.cases import apart, is_asking, of_two_cases, of_two_doses, of_two_kinds
+from zolint.view.statements.cases import (
+    apart,
+    is_asking,
+    of_two_cases,
+    of_two_doses,
+    of_two_kinds,
+    of_two_people,
+)
 
 
 def split(one: str, other: str) -> bool:
@@ -78,6 +85,13 @@ def test_little_and_much_are_two_doses() -> None:
     assert of_two_doses(first, second)
     assert of_two_doses(second, first)
     assert not of_two_doses(first, first)
+
+
+def test_two_people_are_told_apart() -> None:
+    his, mine, ours = outlines("Gin calms my husband.", "Gin upsets me.", "Gin upsets my husband and me.")
+    assert of_two_people(his, mine)
+    assert not of_two_people(his, ours)
+    assert not of_two_people(his, *outlines("Gin upsets people."))
 
 
 def test_a_denial_of_some_is_not_held_against_the_rest() -> None:

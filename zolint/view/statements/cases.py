@@ -155,6 +155,15 @@ def of_two_things(one: Outline, other: Outline, *, advised: bool = False) -> boo
     return not advised and of_removal(one, other)
 
 
+def of_two_people(one: Outline, other: Outline) -> bool:
+    """Whether one sentence tells of one person alone, the other of another: "my wife", "me"."""
+    left, right = ({who for who in _PEOPLE if each.words & small(who)} for each in (one, other))
+    return bool(left and right) and not left & right
+
+
+_PEOPLE = ("her", "him", "me")
+
+
 def of_two_ways(one: Outline, other: Outline) -> bool:
     """Whether two sentences tell of opposite ways: "from front to back", "from back to front"."""
     left, right = _ways(one), _ways(other)

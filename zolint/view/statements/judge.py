@@ -53,8 +53,10 @@ def clashes(candidates: Candidates, parse: Parser) -> Iterator[tuple[tuple[int, 
         second, right = readings.as_written(other, found.right)
         if first.place >= second.place or not readings.allow(one, other, found.kind):
             continue
-        if found.kind is ClashKind.ANTONYM and degrees.agree(first, second):
+        if found.kind is ClashKind.ANTONYM and (
             # "more sleep, more desire", "less sleep, less desire"
+            degrees.agree(first, second) or cases.of_two_people(first, second)
+        ):
             continue
         if found.kind in _OF_CASES and cases.of_two_cases(first, second):
             continue
