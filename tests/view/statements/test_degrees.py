@@ -44,6 +44,50 @@ def test_the_reverse_of_both_says_the_same(one: str, other: str) -> None:
     assert not clashes(one, other)
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Alcohol lets men hold out longer.", "With alcohol orgasm comes faster."),
+        ("Long talks in bed improve sleep.", "Couples lie awake after long talks in bed."),
+        ("Trips bring partners closer.", "On trips couples grow apart."),
+        ("Antidepressants weaken desire.", "People on antidepressants want sex more."),
+    ],
+)
+def test_a_state_is_more_or_less_of_what_it_does_not_name(one: str, other: str) -> None:
+    assert clashes(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Coffee makes no difference to hot flushes.", "Hot flushes get worse with coffee."),
+        ("Yoga does not change the pulse.", "The pulse falls with yoga."),
+        ("Gin leaves the pulse where it was.", "Gin raises the pulse."),
+    ],
+)
+def test_what_stays_as_it_is_goes_no_way(one: str, other: str) -> None:
+    assert clashes(one, other)
+    assert not clashes(one, one)
+
+
+def test_what_stays_as_it_is_may_go_a_way_elsewhere() -> None:
+    assert not clashes("Coffee makes no difference to hot flushes.", "Hot flushes get worse with wine.")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Condoms tear less often when lube is used.", "Lube makes condoms tear more often."),
+        ("While nursing, women have less desire.", "Breastfeeding increases desire."),
+        ("In the menopause sleep gets worse.", "Sleep improves during the menopause."),
+        ("Fantasies strengthen trust.", "Partners who have fantasies trust each other less."),
+        ("Oestrogen thickens the skin.", "Oestrogen makes the skin thinner."),
+    ],
+)
+def test_small_words_hide_no_degree(one: str, other: str) -> None:
+    assert clashes(one, other)
+
+
 def test_a_time_sends_nothing_a_way() -> None:
     assert clashes("Box breathing slows the pulse within a minute.", "Box breathing drives the pulse up.")
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from zolint.lots import remembered
 from zolint.view.statements import phrasing, predicates
 from zolint.view.statements.concepts import is_bad
-from zolint.view.statements.grades import AMOUNT, WORTH, small
+from zolint.view.statements.grades import AMOUNT, STILL, WORTH, courses, named, names, small
 from zolint.view.statements.grading import ADVERB, Grading, Key, Point, read
 from zolint.view.statements.outline import Outline, number
-from zolint.view.statements.phrasing import End
+from zolint.view.statements.phrasing import End, Phrase, first_of, stem_of, verbs
 from zolint.view.statements.row import Row, is_order, row_of
 from zolint.view.statements.wording import Wording, orders
 
@@ -44,6 +44,11 @@ class Degree:
     end: int
 
     @property
+    def still(self) -> bool:
+        """Whether it says that nothing goes any way."""
+        return any(point.sign(STILL) for point in self.points)
+
+    @property
     def names(self) -> frozenset[str]:
         """All that it names."""
         return frozenset(name for key in self.keys for name in key.names)
@@ -65,12 +70,30 @@ def may_point(outline: Outline) -> bool:
     text = outline.sentence.text
     if len(outline.tokens) > _LONGEST or text.rstrip().endswith("?"):
         return False
-    if _MEASURE.search(text):
+    if _MEASURE.search(text) or _courses(outline) or outline.words & phrasing.small("altering"):
         return True
-    return any(_is_way(wording) for _, wording in row_of(outline).wordings.values())
+    row = row_of(outline)
+    return any(_is_way(wording) for _, wording in row.wordings.values()) or not verbs().isdisjoint(
+        map(stem_of, row.texts)
+    )
 
 
-_MEASURE = re.compile(r"(?:er|est|less|more)\b", re.IGNORECASE)
+_MEASURE = re.compile(r"(?:er|est|less|more|ens|ened)\b", re.IGNORECASE)
+
+
+def things(outline: Outline) -> frozenset[str]:
+    """Return what a sentence names or says by itself to be more or less, by one name for all its like."""
+    stated = (named(phrase.ends) for phrase in _courses(outline))
+    told = (*outline.concepts, *(thing.concept for thing, _ in filter(None, stated)))
+    return frozenset(name for concept in told for name in names(concept))
+
+
+@remembered
+def _courses(outline: Outline) -> tuple[Phrase, ...]:
+    """Return the phrases of a sentence that send a thing a way, or say that it stays as it is."""
+    stems = [stem_of(word.text) for word in outline.tokens if word.text not in phrasing.small("articles")]
+    found = (first_of(courses()[stem], stems, at) for at, stem in enumerate(stems) if stem in courses())
+    return tuple(phrase[0] for phrase in found if phrase)
 
 
 def _is_way(wording: Wording) -> bool:
@@ -154,9 +177,17 @@ def _weighs(row: Row, places: Sequence[int]) -> bool:
     longer = [mention for mention in row.mentions.values() if mention.last > mention.first]
     inside = {n for mention in longer for n in range(mention.first, mention.last + 1)}
     found = {row.texts[at] for at in places if at not in inside}
+    if any(row.texts[at] == "used" and row.word(at + 1) == "to" for at in places):
+        return True
     if "other" in found and all(row.word(at - 1) == "each" for at in places if row.texts[at] == "other"):
         found.remove("other")
-    if any(row.texts[at] == "while" and (at == places[0] or "," in row.gap(at)) for at in places):
+    if any(
+        row.texts[at] == "while"
+        and (at == places[0] or "," in row.gap(at))
+        # "while nursing" tells when
+        and not row.word(at + 1).endswith("ing")
+        for at in places
+    ):
         return True
     whole = phrasing.small("wholly") | predicates.small("whole")
     if not found.isdisjoint(phrasing.small("deny")) and not found.isdisjoint(whole):
@@ -193,7 +224,7 @@ def _degree(
     subject, compared = told
     keys = [key for run in runs for key in run.keys]
     keys += [key for key in subject if key not in keys]
-    points = _alone([point for run in runs for point in run.points])
+    points = _alone(row, [point for run in runs for point in run.points])
     denials, sign = sum(run.denials for run in runs), 1
     for run in runs:
         sign *= run.sign
@@ -213,14 +244,18 @@ def _degree(
     )
 
 
-def _alone(points: Sequence[Point]) -> list[Point]:
+def _alone(row: Row, points: Sequence[Point]) -> list[Point]:
     """Return the words that send a thing a way, without one that only helps the next: "helps to lower"."""
-    return [
-        point
-        for n, point in enumerate(points)
-        if point.sign(WORTH) <= 0
-        or not any(point.end <= after.at <= point.end + _NEXT for after in points[n + 1 : n + 2])
-    ]
+    alone, led = list[Point](), False
+    for n, point in enumerate(points):
+        following = [after for after in points[n + 1 : n + 2] if point.end <= after.at <= point.end + _NEXT]
+        if following and (point.sign(WORTH) > 0 or row.texts[point.at] in small("growing")):
+            # "grow apart"
+            led = True
+            continue
+        alone.append(point._replace(graded=point.graded or led))
+        led = False
+    return alone
 
 
 def _number(word: str) -> float | None:

@@ -11,7 +11,7 @@ from zolint.document import HEADINGS
 from zolint.view.statements import cases
 from zolint.view.statements.clash import ClashKind, Found
 from zolint.view.statements.concepts import small as concept_list
-from zolint.view.statements.degree import Degree, degrees, may_point
+from zolint.view.statements.degree import Degree, degrees, may_point, things
 from zolint.view.statements.earlier import Earlier
 from zolint.view.statements.grades import AMOUNT, small
 from zolint.view.statements.grading import Key, Point
@@ -38,7 +38,7 @@ _EACH = 0.6
 _SURE = 2.0
 _GROUP = 1.5
 _DURING = "during"
-"""What holds during a thing need not hold of it."""
+"""What holds during a thing need not hold of it, unless it is a time of life: "during the menopause"."""
 _TIME = 0.4
 """What one of them tells alone: of whom it holds, when or how, a plain word."""
 _PLAIN = 0.75
@@ -72,7 +72,7 @@ def _met(outlines: Sequence[Outline]) -> frozenset[int]:
     chosen: set[int] = set()
     holders: defaultdict[tuple[bool, str], list[int]] = defaultdict(list)
     for outline in filter(may_point, outlines):
-        for kind, names in enumerate((outline.names, outline.concepts)):
+        for kind, names in enumerate((outline.names, things(outline))):
             found: Counter[int] = Counter()
             for name in names:
                 found.update(holders[bool(kind), name][-_HELD:])
@@ -96,11 +96,22 @@ def clash(one: Degree, other: Degree) -> bool:
     if not all(any(point.graded for point in each.points) for each in (one, other)):
         return False
     swapped = _swapped(one, other)
+    if one.still or other.still:
+        moves = other if one.still else one
+        if one.still == other.still or not _moves(moves) or not swapped or not _in_one_case(one, other):
+            return False
+        found = _aligned(one, other, swapped)
+        return found is not None and _is_one_thing(one, other, found)
     parity = _parity(one.points, other.points) * one.sign * other.sign * swapped
     if not parity or not _in_one_case(one, other):
         return False
     found = _aligned(one, other, swapped)
     return found is not None and parity * found.turn < 0 and _is_one_thing(one, other, found)
+
+
+def _moves(clause: Degree) -> bool:
+    """Whether a clause says that a thing goes a way, and not that it does not."""
+    return not clause.denied and any(point.graded and point.sign(AMOUNT) for point in clause.points)
 
 
 def agree(one: Outline, other: Outline) -> bool:
@@ -139,7 +150,8 @@ def _parity(points: Sequence[Point], others: Sequence[Point]) -> int:
         if not point.graded:
             # "strong coffee" is coffee, "weak coffee" may be another thing
             parity *= int(all(end.sign > 0 or end.scale.startswith("+") for end in point.ends))
-        else:
+        elif not all(end.scale.startswith("+") for end in point.ends):
+            # a "deeper breath" is a breath
             parity *= point.sign(AMOUNT)
     return parity
 
@@ -232,7 +244,7 @@ def _aligned(one: Degree, other: Degree, swapped: int) -> _Aligned | None:
             continue
         if key.after != others[same[0]].after:
             both = {key.after, others[same[0]].after}
-            if _DURING in both or "" not in both:
+            if "" not in both or (_DURING in both and key.concept not in groups()):
                 return None
             apart += _TIME
         if not matched.issuperset(same):

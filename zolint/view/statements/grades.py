@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
 from typing import NamedTuple
 
@@ -16,6 +16,8 @@ AMOUNT = "amount"
 """The scale of mere more and less."""
 WORTH = "improve"
 """The scale of better and worse."""
+STILL = "still"
+"""Where a thing goes no way."""
 
 small = partial(words, "degrees", "small")
 """A list of small words."""
@@ -27,11 +29,14 @@ class Named(NamedTuple):
     concept: str
     sign: int
     """-1 where the first end of the scale has less: "safe", risk."""
+    scale: str = AMOUNT
+    """Along which scale it goes: an orgasm may come sooner."""
 
 
 def ends_of(phrase: Phrase) -> frozenset[End]:
     """Return the ends of the scales of degree that a phrase stands for."""
     found = {end for end in phrase.ends if end.scale in _scales()}
+    found |= {End(STILL, -end.sign) for end in phrase.ends if end.scale in small("altering")}
     found |= {End(AMOUNT, end.sign) for end in found if end.scale in small("amount")}
     return frozenset(end for end in found if End(end.scale, -end.sign) not in found)
 
@@ -57,17 +62,48 @@ def is_lack(concept: str) -> bool:
 
 @cache
 def courses() -> Mapping[str, Sequence[Phrase]]:
-    """Return by their first stem the phrases that send a thing up or down, the longest first."""
+    """Return by their first stem the phrases that send a thing up or down, the longest first.
+
+    Some name the thing: "lie awake", sleep.
+    """
     found: defaultdict[str, list[Phrase]] = defaultdict(list)
-    for side, end in _SIDES.items():
-        for entry in table("tenets")["course"][side].replace(SLOT, GAP).split(","):
+    for entries, end in _sent():
+        for entry in entries.replace(SLOT, GAP).split(","):
+            if ":" in entry:
+                # of a thing that it names itself
+                continue
             parts = _trimmed([word if word == GAP else stem_of(word) for word in entry.split()])
             if sum(part != GAP for part in parts) > 1:
                 found[parts[0]].append(Phrase(parts, frozenset((end,))))
     return {first: sorted(own, key=_size, reverse=True) for first, own in found.items()}
 
 
-_SIDES = {"up": End(AMOUNT, 1), "down": End(AMOUNT, -1), "better": End(WORTH, 1), "worse": End(WORTH, -1)}
+def _sent() -> Iterator[tuple[str, End]]:
+    """Yield the lists of phrases that send a thing a way, and that."""
+    yield from ((table("tenets")["course"][side], end) for side, end in _SIDES.items())
+    for thing, entries in _states().items():
+        up, down = entries.split("/")[:2]
+        yield up, End(f"{_OF}{thing}", 1)
+        yield down, End(f"{_OF}{thing}", -1)
+
+
+def _states() -> Mapping[str, str]:
+    """Return by the thing the phrases that say by themselves that there is more or less of it."""
+    states: Mapping[str, str] = table("tenets")["states"]
+    return {thing: entries for thing, entries in states.items() if thing not in small("untold")}
+
+
+_OF = "of "
+"""Before the name of a thing, the scale of how much there is of it."""
+
+
+_SIDES = {
+    "up": End(AMOUNT, 1),
+    "down": End(AMOUNT, -1),
+    "better": End(WORTH, 1),
+    "worse": End(WORTH, -1),
+    "kept": End(STILL, 1),
+}
 
 
 def _trimmed(parts: Sequence[str]) -> tuple[str, ...]:
@@ -86,17 +122,19 @@ def _size(phrase: Phrase) -> int:
 
 @cache
 def _scales() -> frozenset[str]:
-    return frozenset((AMOUNT, *_named())).union(*map(small, ("amount", "worth", "other")))
+    return frozenset((AMOUNT, STILL, *_named())).union(*map(small, ("amount", "worth", "other")))
 
 
 @cache
 def _named() -> Mapping[str, Named]:
     """Return by their scales the things of which there is more at the first end."""
     entries: Mapping[str, str] = table("degrees")["named"]
-    return {
+    scales = {
         scale: Named(name.removeprefix("- "), -1 if name.startswith("- ") else 1)
         for scale, name in entries.items()
     }
+    told = {f"{_OF}{thing}": Named(thing, 1) for thing in _states()}
+    return scales | told | {f"{_OF}lastlong": Named("orgasm", -1, "faster")}
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from zolint.view.statements import wording
 from zolint.view.statements.concepts import narrow
-from zolint.view.statements.grades import AMOUNT, WORTH, courses, ends_of, is_lack, named, names, small
+from zolint.view.statements.grades import AMOUNT, STILL, WORTH, courses, ends_of, is_lack, named, names, small
 from zolint.view.statements.lexicon import name_of
 from zolint.view.statements.outline import number
 from zolint.view.statements.phrasing import (
@@ -130,8 +130,11 @@ def _spot(run: Grading, n: int) -> _Spot:
     mention, end = run.row.mentions.get(run.kept[n]), n
     while mention and end < len(run.kept) and run.kept[end] <= mention.last:
         end += 1
-    if end - n > 1 and any(word in small("more") | small("less") for word in run.texts[n:end]):
+    if end - n > 1 and any(_compares(word) for word in run.texts[n:end]):
         # "feel less" is read as less of it
+        end = n
+    if end - n == 1 and run.texts[n] in small("light"):
+        # "a coil fitted" is no exercise
         end = n
     found = longest(run.stems, n)
     if found and (_is_cut(run, found[1][-1]) or _feels(run, found[1]) or _measures(run, found)):
@@ -139,7 +142,8 @@ def _spot(run: Grading, n: int) -> _Spot:
     course = first_of(courses().get(run.stems[n], ()), run.stems, n)
     if (
         course
-        and not _is_cut(run, course[1][-1])
+        and not _names_part(run, course[1])
+        and not (_is_cut(run, course[1][-1]) or _feels(run, course[1]))
         and not (found and ends_of(found[0]) and len(found[1]) >= len(course[1]))
     ):
         found = course
@@ -226,6 +230,17 @@ def _is_cut(run: Grading, last: int) -> bool:
     return any(each.first <= at < each.last for each in run.row.mentions.values())
 
 
+def _compares(word: str) -> bool:
+    return word in small("more") | small("less") or is_comparison(word)
+
+
+def _names_part(run: Grading, places: Sequence[int]) -> bool:
+    """Whether a part of a phrase names something by itself: of "take pressure off", stress."""
+    first, last = run.kept[places[0]], run.kept[places[-1]]
+    inside = filter(None, (run.row.mentions.get(run.kept[n]) for n in places))
+    return any((each.first, each.last) != (first, last) for each in inside)
+
+
 def _feels(run: Grading, places: Sequence[int]) -> bool:
     """Whether "feel less" goes on: "feel less alone"."""
     after = run.texts[places[-1] + 1 : places[-1] + 2]
@@ -255,15 +270,25 @@ def _measured(run: Grading, n: int) -> int:
     if measured or not any(point.sign(AMOUNT) for point in run.points):
         # "soothes it a little more" soothes it
         run.points.append(Point(frozenset((End(AMOUNT, sign),)), graded=True, at=at, end=at + 1))
+    elif sign < 0 and run.points[-1].end == at:
+        # "trust each other less"
+        last = run.points.pop()
+        run.points.append(last._replace(ends=frozenset(End(end.scale, -end.sign) for end in last.ends)))
     return n + 1
 
 
 def _phrased(run: Grading, phrase: Phrase, places: tuple[int, ...], sign: int, first: int) -> int:
     """Note a phrase that stands at the end of a scale, with the word of more or less before it."""
     ends = frozenset(End(end.scale, end.sign * sign) for end in ends_of(phrase))
+    if End(STILL, -1) in ends:
+        # "does not change": it goes no way
+        if not run.denials:
+            return places[-1] + 1
+        run.denials -= 1
+        ends = frozenset((End(STILL, 1),))
     own = [run.texts[place] for place in places]
     acts = run.stems[places[0]] in verbs() and not own[0].endswith(_NOMINAL)
-    acts |= own[0].endswith("ly")
+    acts |= own[0].endswith(("ly", "ens", "ened", "ening"))
     graded = first < places[0] or len(own) > 1 or acts or any(word.endswith(("er", "est")) for word in own)
     _walk(run, [n for n in range(places[0], places[-1]) if n not in places])
     at, end = run.kept[first], run.kept[places[-1]] + 1
@@ -271,12 +296,14 @@ def _phrased(run: Grading, phrase: Phrase, places: tuple[int, ...], sign: int, f
         return places[-1] + 1
     thing = named(ends)
     if thing:
-        (concept, way), value = thing
-        if any(key.concept == concept and at - _BEFORE <= key.at != at for key in run.keys):
+        (concept, way, scale), value = thing
+        named_before = any(key.concept == concept and at - _BEFORE <= key.at != at for key in run.keys)
+        if named_before and run.points:
             # "further apart" says it once
             return places[-1] + 1
-        run.keys.append(Key(names(concept), concept, 1.0, at, ""))
-        ends = frozenset((End(AMOUNT, value * way * (-1) ** is_lack(concept)),))
+        if not named_before:
+            run.keys.append(Key(names(concept), concept, 1.0, at, ""))
+        ends = frozenset((End(scale, value * way * (-1) ** is_lack(concept)),))
     run.points.append(Point(ends, graded, at, end))
     return places[-1] + 1
 
