@@ -92,6 +92,25 @@ def test_a_time_sends_nothing_a_way() -> None:
     assert clashes("Box breathing slows the pulse within a minute.", "Box breathing drives the pulse up.")
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Lust is stronger at dawn than at dusk.",
+            "Lust is stronger at dusk than at dawn.",
+        ),
+        ("Virtual dates last longer than real ones.", "Real dates last longer than virtual ones."),
+        (
+            "Latex gloves tear more easily than vinyl ones.",
+            "Vinyl gloves tear more often than latex gloves.",
+        ),
+    ],
+)
+def test_a_comparison_is_turned_round_by_its_words(one: str, other: str) -> None:
+    assert clashes(one, other)
+    assert not clashes(one, one)
+
+
 def test_a_comparison_turned_round() -> None:
     assert clashes(
         "Oral sex is riskier than vaginal sex.", "Vaginal sex carries a higher risk than oral sex."

@@ -11,7 +11,7 @@ from zolint.view.statements import phrasing, predicates
 from zolint.view.statements.concepts import is_bad
 from zolint.view.statements.grades import AMOUNT, STILL, WORTH, courses, named, names, small
 from zolint.view.statements.grading import ADVERB, Grading, Key, Point, read
-from zolint.view.statements.outline import Outline, number
+from zolint.view.statements.outline import Outline, number, word_list
 from zolint.view.statements.phrasing import End, Phrase, first_of, stem_of, verbs
 from zolint.view.statements.row import Row, is_order, row_of
 from zolint.view.statements.wording import Wording, orders
@@ -36,6 +36,10 @@ class Degree:
     keys: tuple[Key, ...]
     rival: tuple[Key, ...]
     """What it compares with: all after "than"."""
+    rival_times: frozenset[End]
+    words: frozenset[str]
+    """What tells something of its words, by stems; after "than" those of what it compares with."""
+    rival_words: frozenset[str]
     points: tuple[Point, ...]
     times: frozenset[End]
     """When, where and how."""
@@ -151,7 +155,7 @@ def _told(outline: Outline, row: Row, places: Sequence[int]) -> Iterator[Degree]
     if row.texts[0] == "the" and len(pointed) > 1 and row.texts[runs[pointed[1]].kept[0] - 1] == "the":
         # "the longer the walk, the better the sleep"
         pointed = pointed[-1:]
-    compared = tuple(read(row, rival).keys)
+    compared = read(row, rival)
     first, subject = 0, list[Key]()
     for at in pointed:
         last = len(runs) if at == pointed[-1] else at + 1
@@ -218,7 +222,7 @@ def _runs(row: Row, places: Sequence[int]) -> Iterator[list[int]]:
 
 
 def _degree(
-    outline: Outline, row: Row, runs: Sequence[Grading], told: tuple[Sequence[Key], tuple[Key, ...]]
+    outline: Outline, row: Row, runs: Sequence[Grading], told: tuple[Sequence[Key], Grading]
 ) -> Degree:
     """Return what some runs of words send a way; `told` is their subject, and what they compare with."""
     subject, compared = told
@@ -235,13 +239,21 @@ def _degree(
         sign * (-1) ** denials,
         denials > 0,
         tuple(keys),
-        compared,
+        tuple(compared.keys),
+        frozenset(compared.times),
+        frozenset().union(*map(_telling, runs)),
+        _telling(compared),
         tuple(_valued(point, keys) for point in points),
         frozenset().union(*(run.times for run in runs)),
         frozenset(value for run in runs for word in run.texts if (value := _number(word)) is not None),
         row.words[first].start,
         row.words[last].end,
     )
+
+
+def _telling(run: Grading) -> frozenset[str]:
+    plain = word_list("function") | small("more") | small("less")
+    return frozenset(stem for text, stem in zip(run.texts, run.stems, strict=True) if text not in plain)
 
 
 def _alone(row: Row, points: Sequence[Point]) -> list[Point]:

@@ -164,6 +164,8 @@ def _shared(one: Point, other: Point) -> str:
 
 def _swapped(one: Degree, other: Degree) -> int:
     """Return -1 where one comparison is the other turned round, 0 where they are of other things, else 1."""
+    if _turned_round(one, other):
+        return -1
     if not (one.rival or other.rival):
         return 1
     left, right = _distinct(one.keys, one.rival), _distinct(other.keys, other.rival)
@@ -174,6 +176,13 @@ def _swapped(one: Degree, other: Degree) -> int:
             return -1
         return 1 if _any(left[0], right[0]) and _any(left[1], right[1]) else 0
     return 0 if _any(left[1], other.keys) or _any(right[1], one.keys) else 1
+
+
+def _turned_round(one: Degree, other: Degree) -> bool:
+    """Whether each of two comparisons has before "than" what the other has after it, by their words."""
+    own, others = one.words - one.rival_words, other.words - other.rival_words
+    left, right = one.rival_words - one.words, other.rival_words - other.words
+    return bool(left & others) and bool(right & own) and not (left & right or own & others & (left | right))
 
 
 def _distinct(keys: Sequence[Key], rival: Sequence[Key]) -> tuple[list[Key], list[Key]]:
@@ -192,7 +201,7 @@ def _in_one_case(one: Degree, other: Degree) -> bool:
     """Whether no time, number, dose or group keeps two clauses apart."""
     if _at_two_times(one, other):
         return False
-    if any(end.scale not in small("idle") for end in one.times ^ other.times):
+    if any(end.scale not in small("idle") for end in _times(one) ^ _times(other)):
         return False
     if one.numbers and other.numbers and not one.numbers & other.numbers:
         return False
@@ -207,9 +216,14 @@ def _in_one_case(one: Degree, other: Degree) -> bool:
     return not cases.of_two_things(one.outline, other.outline)
 
 
+def _times(clause: Degree) -> frozenset[End]:
+    """Return when, where and how, also of what it compares with."""
+    return clause.times | clause.rival_times
+
+
 def _at_two_times(one: Degree, other: Degree) -> bool:
     """Whether two clauses tell of opposite times, or only one of them of the first."""
-    alone = one.times ^ other.times
+    alone = _times(one) ^ _times(other)
     return any(End(end.scale, -end.sign) in alone or end.scale in small("stages") for end in alone)
 
 
@@ -232,6 +246,9 @@ def _aligned(one: Degree, other: Degree, swapped: int) -> _Aligned | None:
     own = (*one.keys, *one.rival) if swapped < 0 else one.keys
     others = (*other.keys, *other.rival) if swapped < 0 else other.keys
     turn, shared, common, apart = 1, 0, 0.0, 0.0
+    if swapped < 0 and not (one.rival and other.rival):
+        # "in the morning than in the evening"
+        shared, common = 1, _TELLING
     left: list[Key] = []
     matched: set[int] = set()
     for key in own:
@@ -263,7 +280,7 @@ def _is_told(clause: Degree, alone: Sequence[Key]) -> bool:
 
 def _marks(clause: Degree) -> frozenset[End]:
     """Return when, where and how; "after" is known by what it stands before."""
-    return frozenset(end for end in clause.times if end.scale != "+before")
+    return frozenset(end for end in _times(clause) if end.scale != "+before")
 
 
 def _against(one: Key, other: Key) -> bool:
