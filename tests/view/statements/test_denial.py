@@ -18,6 +18,8 @@ def kinds(one: str, other: str, *subject: str) -> list[ClashKind]:
         ("Steam widens the pores.", "The pores are not widened by steam.", ClashKind.NEGATION),
         ("Stress does not affect the skin.", "Stress affects the skin in men and women.", ClashKind.NEGATION),
         ("A wax candle can be boiled.", "You cannot boil a wax candle.", ClashKind.NEGATION),
+        ("The gel needs no prescription.", "The gel is sold only on prescription.", ClashKind.STANCE),
+        ("No water is needed.", "The ring works only with water.", ClashKind.STANCE),
         ("Kegels strengthen the muscle.", "Kegels weaken the muscle.", ClashKind.ANTONYM),
         ("Thrush is common.", "Thrush is rare.", ClashKind.ANTONYM),
         ("Wine makes the wait longer, even with dinner.", "Wine makes the wait shorter.", ClashKind.ANTONYM),

@@ -19,6 +19,7 @@ def read(*parts: str | tuple[Kind, str]) -> list[str]:
         ("3. Yoga lowers stress", "Yoga lowers stress"),
         ("Why sleep matters for desire", "sleep matters for desire"),
         ("Skip the wine", "Skip the wine"),
+        ("No batteries required", "No batteries required"),
     ],
 )
 def test_a_heading_that_asserts_is_a_sentence(heading: str, reading: str) -> None:

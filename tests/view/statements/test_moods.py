@@ -58,3 +58,20 @@ def test_what_is_to_be_left_is_not_to_be_done(text: str, mood: str, sign: int) -
 )
 def test_what_is_not_so_without_a_thing_needs_it(text: str, sign: int) -> None:
     assert ("need", sign) in moods(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ring works only with water.",
+        "You can only get the ring on prescription.",
+        "The ring only fits if the skin is wet.",
+    ],
+)
+def test_what_is_so_only_with_a_thing_needs_it(text: str) -> None:
+    assert ("need", 1) in moods(text)
+
+
+def test_what_is_only_so_for_some_needs_nothing() -> None:
+    assert ("need", 1) not in moods("Only the ring fits.")
+    assert ("need", 1) not in moods("Some rings only work with water.")

@@ -9,6 +9,7 @@ from zolint.document import HEADINGS, Kind
 from zolint.nlp import Parse, Parser
 from zolint.phrases import find
 from zolint.view.data import table
+from zolint.view.statements.assertion import assertions
 from zolint.view.statements.casts import cast_of_heading
 from zolint.view.statements.headlines import is_listing, is_statement, stays
 from zolint.view.statements.outline import Outline
@@ -44,7 +45,7 @@ def asserted(outlines: Sequence[Outline], taken_back: Container[int], parse: Par
         text = written[start:].rstrip(" :")
         tree = parse(text)
         # the parser takes the verb of "yoga lowers stress" for a noun
-        if not (is_sentence(tree) or is_statement(each)):
+        if not (is_sentence(tree) or is_statement(each) or _tells_need(each)):
             continue
         runs = [Run(text, start, start + len(text))]
         if points(each):
@@ -68,6 +69,11 @@ def _asserting(outlines: Sequence[Outline]) -> Iterator[Outline]:
             continue
         if _SHORTEST <= len(each.tokens) <= _LONGEST:
             yield each
+
+
+def _tells_need(heading: Outline) -> bool:
+    """Whether a heading says what is needed or is not: "no prescription needed"."""
+    return any(told.mood == "need" for told in assertions(heading, frozenset()))
 
 
 def is_sentence(parse: Parse) -> bool:

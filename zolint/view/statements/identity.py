@@ -132,6 +132,9 @@ def _is_denied(one: Assertion, other: Assertion, found: Match, common: float) ->
         # "boil steel toys", "do not boil jelly toys"
         return False
     needed = _ENOUGH if advice or denying.absolute else _MUCH
+    if denying.mood == asserting.mood == "need" and not alone:
+        # "no prescription needed"
+        needed = _SOME
     spare = _CLOSE if common >= _MORE else _SURE
     extra = sum(map(weight, more))
     most = _CLOSE + _SURE * denying.absolute + _SURE * advice

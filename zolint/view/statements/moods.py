@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -32,7 +33,7 @@ _MOODS = {"must": "bid", "need": "need", "may": "can"}
 
 def readings(told: Assertion) -> Iterator[Assertion]:
     """Yield what a clause says in other words, for each way in which it does."""
-    for reading in (_unaltered, _left, _needed, _unless, _borne):
+    for reading in (_unaltered, _left, _needed, _unless, _borne, _only):
         found = reading(told)
         if found:
             yield found
@@ -108,6 +109,21 @@ def _borne(told: Assertion) -> Assertion | None:
             items = tuple(each for each in told.items if each is not item)
             return replace(told, mood="can", items=items, denied=-1)
     return None
+
+
+def _only(told: Assertion) -> Assertion | None:
+    """Return what is so only with something as what needs it, else None."""
+    if told.mood not in ("state", "can") or told.sign < 0 or told.weak or "only" not in told.outline.words:
+        return None
+    if _ONLY.search(told.outline.lower, told.start) is None:
+        return None
+    items = tuple(item._replace(after="") for item in (*told.items, *told.conditions))
+    return replace(told, mood="need", items=items, conditions=(), conditional=False)
+
+
+_ONLY = re.compile(
+    r"\bonly\b(?:[ '’]\w+){0,4} (?:with|on|by|if|when|after|through)\b|\b(?:on|with|by) \w+ only\b"
+)
 
 
 def _present(item: Item) -> Item:
