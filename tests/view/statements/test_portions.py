@@ -32,6 +32,7 @@ UNEVEN = [
     ("Nobody catches an infection from a kiss.", "Plenty of people come down with herpes from a kiss."),
     ("No lover of garlic weeps.", "A few lovers of garlic shed tears now and then."),
     ("Everyone has been lonely.", "There are people who have never been lonely."),
+    ("Every wearer adores the bonnet.", "Hardly anyone takes to the bonnet in bed."),
     ("Fans of rope have all been abused.", "Most fans of rope had a happy childhood."),
 ]
 COUNTED = [
@@ -77,6 +78,8 @@ EVEN = [
     ("Every man in the choir had tried the bath.", "No man in the choir had tried a sauna."),
     ("Every pregnant woman sleeps badly.", "Few women sleep badly."),
     ("Tell every patient that a sore may come back.", "Some women feel sore."),
+    ("Two in three couples talked about money in bed.", "Only one couple in five talked about sex in bed."),
+    ("The label promises that a strap never slips.", "Every so often a strap does slip."),
     ("All the patients slept.", "Half of people sleep."),
     # what can be so, what is denied, and what nobody knows
     ("All straps can slip.", "Most straps never slip."),

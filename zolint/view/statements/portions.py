@@ -133,6 +133,8 @@ def _same_matter(one: Portion, other: Portion, subject: frozenset[str]) -> bool:
     if _narrow(frozenset((one.foremost, other.foremost))) - {""} - said:
         # "many never look at it" denies that they look
         return False
+    if _are_two_topics(one, other, said):
+        return False
     if not shared or (left | right) & telling() or (one.lacked | other.lacked) - shared:
         return False
     if not left and not right:
@@ -142,11 +144,21 @@ def _same_matter(one: Portion, other: Portion, subject: frozenset[str]) -> bool:
 
 def _are_two(one: Portion, other: Portion, left: frozenset[str], right: frozenset[str]) -> bool:
     """Whether what one clause names alone tells its thing from that of the other."""
-    if len((left & one.things) | (right & other.things)) > 1 or (left & one.nouns and right & other.nouns):
+    if len((left & one.things) | (right & other.things)) > 1:
+        return True
+    if left & one.nouns and right & other.nouns:
         # "had tried the pills", "had tried a pump"
         return True
     # what is so of every pregnant woman
     return bool(left & _whole(one) or right & _whole(other))
+
+
+def _are_two_topics(one: Portion, other: Portion, said: frozenset[str]) -> bool:
+    """Whether two clauses name two things of which one may be wide: "talk about money", "about sex"."""
+    left, right = (one.names - other.names - said) & one.nouns, (other.names - one.names - said) & other.nouns
+    if any(is_kind(a, b) or is_kind(b, a) for a in left for b in right):
+        return False
+    return bool(left and right) and bool((left & one.things) | (right & other.things))
 
 
 def _is_enough(
@@ -158,7 +170,7 @@ def _is_enough(
         return False
     # with one word in common, "nobody can be cheered into wanting" says another thing than "most lose it"
     alike = bool(shared & (one.things | other.things)) and not (left and right)
-    return alike or len(shared) >= _SHARED or (bool(one.group) and len(left | right) == 1)
+    return alike or len(shared) >= _SHARED or max(len(left), len(right)) == 1
 
 
 def _whole(portion: Portion) -> frozenset[str]:
