@@ -83,6 +83,11 @@ class Assertion:
         return frozenset(name for item in self.items for name in item.names)
 
     @cached_property
+    def named(self) -> frozenset[str]:
+        """All that it names, and what its conditions do."""
+        return self.names.union(*(item.names for item in self.conditions))
+
+    @cached_property
     def ends(self) -> frozenset[End]:
         """All the ends of scales that its words may stand for."""
         return frozenset(end for item in self.items for end in item.ends)

@@ -135,7 +135,15 @@ def _reasons(row: Row, following: Sequence[tuple[Part, Contents]]) -> tuple[Item
 def _tells(row: Row, part: Part, read: Contents) -> bool:
     """Whether a condition is one: not "once given" or "if needed"."""
     words = {row.word(n) for n in part.places}
+    telling = any(item.ends or not item.light for item in read.items)
+    if not (telling or read.measures or read.denials or words.isdisjoint(_NAMED)):
+        # "as soon as you feel it"
+        return False
     return bool(read.measures or read.denials) or not words.isdisjoint(small("pronouns") | {"you", "your"})
+
+
+_NAMED = ("it", "them", "one")
+"""What stands for that of which a clause itself tells."""
 
 
 def _limits(row: Row, found: Sequence[tuple[Part, Contents]]) -> tuple[Item, ...]:

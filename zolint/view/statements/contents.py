@@ -150,9 +150,9 @@ def _step(row: Row, read: Contents, line: _Line, at: int) -> int:
 
 
 def _is_expletive(words: Sequence[str], at: int) -> bool:
-    """Whether a pronoun stands for nothing: "it takes time to"."""
+    """Whether a pronoun stands for nothing: "it takes time to", "it is stress that"."""
     near = words[at + 1 : at + 1 + _EXPLETIVE]
-    return words[at] == "it" and ("to" in near or not small("taking").isdisjoint(near[:1]))
+    return words[at] == "it" and ("to" in near or "that" in near or not small("taking").isdisjoint(near[:1]))
 
 
 def _acts(words: Sequence[str]) -> bool:
@@ -180,6 +180,7 @@ def _phrase(read: Contents, phrase: Phrase, words: Sequence[str], concept: str, 
         read.denials, read.absolute, duty = read.denials + 1, True, "may"
     if duty:
         read.duties.append(duty)
+        read.after, read.without = "", False
     if (phrase.ends or phrase.groups) and not duty:
         _add(read, words, concept, phrase.ends | _ways(phrase.ends, words), phrase.groups)
 
@@ -285,4 +286,7 @@ def _deny(read: Contents, words: Sequence[str], at: int) -> None:
     read.doubtful |= limited or spent or following[:1] in (["matter"], ["more"], ["less"], ["wonder"])
     # "it is normal not to want it" denies nothing; "try not to" forbids
     read.doubtful |= following[:1] == ["to"] and not (read.bidding or read.duties)
+    if following[:1] == ["even"] and (read.denials or "must_not" in read.duties):
+        # "never, not even once"
+        return
     read.denials += 1

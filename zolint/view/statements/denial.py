@@ -41,12 +41,12 @@ def contrary(
             continue
         own = () if _weighs(outline) else tuple(assertions(outline, before, topic))
         for assertion in own:
-            for other in known.on(sorted(assertion.names)):
+            for other in known.on(sorted(assertion.named)):
                 found = clash(other, assertion) if outline.place - other.outline.place >= _APART else None
                 if found:
                     yield other.outline, outline, found
         for assertion in own:
-            known.keep(assertion.names, assertion)
+            known.keep(assertion.named, assertion)
         before = topic | {name for assertion in own for name in assertion.names}
 
 

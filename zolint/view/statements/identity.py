@@ -79,6 +79,9 @@ def _is_of_ends(one: Assertion, other: Assertion, found: Match, common: float) -
     if any(each.measures and "again" in each.outline.words for each in (one, other)):
         # "wait five days before you start again"
         return False
+    if not found.shared and max(left, right) > _CLOSE:
+        # "if it hurts, stop", "if it hurts, use more lube"
+        return False
     if "bid" not in (one.mood, other.mood) and min(left, right) > _LITTLE:
         return False
     return (
@@ -117,7 +120,8 @@ def _is_denied(one: Assertion, other: Assertion, found: Match, common: float) ->
         more = tuple(item for item in more if item is not asserting.items[0])
     advice = "state" not in (one.mood, other.mood)
     least = 1 if any(map(_exists, denying.items)) else _LEAST
-    if not advice and (len(found.shared) < least or not _denies_shared(denying, found)):
+    if not found.shared or (not advice and (len(found.shared) < least or not _denies_shared(denying, found))):
+        # two clauses that have nothing but a condition in common tell of two things
         return False
     if not denying.absolute and any(_tells_which(asserting, item, found) for item in more):
         return False
@@ -141,6 +145,8 @@ def _is_denied(one: Assertion, other: Assertion, found: Match, common: float) ->
     if not alone and advice and (denying.absolute or denying.mood == "need"):
         # "aftercare is optional", "aftercare should follow every scene"
         most = _ANY
+    elif not alone and advice and _of_one_case(one, other):
+        most += _SURE
     return common >= needed and cost(alone) <= spare and extra <= most
 
 
@@ -161,7 +167,7 @@ def _points_at(one: Assertion, other: Assertion) -> bool:
     """Whether the "it" of a clause may be what another names; of two, whether both may be one thing."""
     if not one.pointing:
         return True
-    return bool(one.lent & (other.names | other.lent))
+    return bool(one.lent & (other.named | other.lent))
 
 
 def _denies_shared(denying: Assertion, found: Match) -> bool:
@@ -184,6 +190,10 @@ def _same_case(one: Assertion, other: Assertion, found: Match) -> bool:
             # "there is no peak" for anybody
             alone = tuple(item for item in alone if item not in others)
     both = {"man", "woman"} <= {name for item in alone for name in item.names}
+    # "women with asthma", "if you have asthma"
+    both |= _of_one_case(one, other) > 0 and not all(
+        any(map(is_group, side)) for side in (found.left, found.right)
+    )
     known = (*one.items, *other.items, *one.conditions, *other.conditions)
     named = frozenset(stem_of(word) for item in known for word in item.text.split())
     return both or not any(is_group(item) and not _is_of_all(item, named) for item in alone)

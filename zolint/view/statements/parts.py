@@ -276,10 +276,25 @@ def _that(row: Row, at: int) -> str:
         return ""
     if "so" in (row.word(at - 2), row.word(at - 3)):
         return "reason"
+    if _is_cleft(row, at):
+        return ""
     if not _is_relative(row, at):
         return ""
     # what stands before the verb tells which thing is meant, what stands after it is said of it
     return "reason" if any(row.word(n) in small("auxiliaries") for n in range(at)) else "relative"
+
+
+def _is_cleft(row: Row, at: int) -> bool:
+    """Whether "that" only sets off what is told of: "it is stress that causes it"."""
+    opening = " ".join(row.texts[:_LEAST])
+    if opening not in ("it is", "it was", "it s") or at > _CLEFT or row.word(at - 1) in small("held"):
+        return False
+    following = row.word(at + 1)
+    return is_verb(following) and following not in small("auxiliaries")
+
+
+_CLEFT = 7
+"""So many words on, "that" still belongs to "it is"."""
 
 
 def _to(row: Row, at: int) -> str:
