@@ -10,6 +10,7 @@ from zolint.view.statements.cases import (
     of_two_doses,
     of_two_kinds,
     of_two_people,
+    of_two_uses,
 )
 
 
@@ -109,3 +110,30 @@ def test_a_heading_in_all_but_name_only_asks() -> None:
     asking, telling = outlines("What it does not do", "It does nothing")
     assert is_asking(asking)
     assert not is_asking(telling)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Kissing is safe.", "Kissing with an open sore is dangerous."),
+        ("Rowing is fine.", "Rowing before a test of the heart is a bad idea."),
+        ("The ring does not work at once.", "The ring works after six days."),
+    ],
+)
+def test_knows_two_uses(one: str, other: str) -> None:
+    first, second = outlines(one, other)
+    assert of_two_uses(first, second)
+    assert of_two_uses(second, first)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Kissing is safe.", "Kissing is dangerous."),
+        ("Use a belt with a sore knee.", "A belt with a sore knee is dangerous."),
+        ("The ring does not work.", "The ring works after six days."),
+    ],
+)
+def test_knows_one_use(one: str, other: str) -> None:
+    first, second = outlines(one, other)
+    assert not of_two_uses(first, second)

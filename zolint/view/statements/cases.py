@@ -72,6 +72,42 @@ def _lasts() -> re.Pattern[str]:
     )
 
 
+def of_two_uses(one: Outline, other: Outline) -> bool:
+    """Whether a use or a time keeps two sentences apart, of which one judges or denies."""
+    pairs = ((one, other), (other, one))
+    return any(_is_of_use(*pair) or _denies_haste(*pair) for pair in pairs)
+
+
+def _is_of_use(one: Outline, other: Outline) -> bool:
+    """Whether a sentence judges a thing in one use, which the other does not name: "rest with a cold is"."""
+    found = _USED.match(one.lower)
+    if found is None or _USED.match(other.lower):
+        return False
+    start, end = found.span("use")
+    used = {term.name for term in one.terms if start <= term.start < end and not term.is_light}
+    return bool(used) and used.isdisjoint(other.names)
+
+
+_USED = re.compile(
+    r"(?:\w+ ){1,3}(?:with|on|over|before|after|during|in|at|near|under|through|without) "
+    r"(?P<use>(?:[\w-]+ ){1,7}?)(?:is|are|can be|may be) (?!not\b)"
+)
+"""A thing, and what it is used with, on or when, before what is said of it."""
+
+
+def _denies_haste(one: Outline, other: Outline) -> bool:
+    """Whether a sentence denies a time alone: "does not work at once", "works after seven days"."""
+    found = _haste().search(one.sentence.text)
+    if found is None or not any(denial.start < found.start() for denial in one.denials):
+        return False
+    return _haste().search(other.sentence.text) is None and not other.denials
+
+
+@cache
+def _haste() -> Wordings:
+    return Wordings.listed(table("assertions")["haste"])
+
+
 @cache
 def _beyond() -> Wordings:
     return Wordings.listed(table("assertions")["beyond"])

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from zolint.view.statements.asserted import Assertion, Item
 from zolint.view.statements.limits import of_other_doses
 from zolint.view.statements.matching import Match, against, alike, is_used_with
-from zolint.view.statements.parts import is_verb
 from zolint.view.statements.phrasing import End, small, stem_of
 from zolint.view.statements.weights import (
     ADJUNCT,
@@ -153,7 +152,7 @@ def _is_denied(one: Assertion, other: Assertion, found: Match, common: float) ->
 
 def _tells_which(clause: Assertion, item: Item, found: Match) -> bool:
     """Whether a word tells which thing is meant, before what is said of it: "a partner with symptoms"."""
-    if item.after != "with" or not is_thing(item) or is_verb(item.text):
+    if item.after != "with":
         return False
     after = clause.items[clause.items.index(item) + 1 :]
     return any(each in after for pair in found.shared for each in pair)

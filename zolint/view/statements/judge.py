@@ -60,6 +60,8 @@ def clashes(candidates: Candidates, parse: Parser) -> Iterator[tuple[tuple[int, 
             continue
         if found.kind in _OF_CASES and cases.of_two_cases(first, second):
             continue
+        if found.kind in _JUDGING and cases.of_two_uses(first, second):
+            continue
         yield _signed(first, second, replace(found, left=left, right=right))
 
 
@@ -108,6 +110,8 @@ def _compared(readings: Readings, subject: frozenset[str]) -> Iterator[tuple[Out
 
 _OF_CASES = (ClashKind.ANTONYM, ClashKind.NEGATION, ClashKind.STANCE, ClashKind.QUANTIFIER)
 """Two cases are no clash of these kinds; two numbers of one thing always are."""
+_JUDGING = (ClashKind.ANTONYM, ClashKind.NEGATION, ClashKind.STANCE)
+"""Nor are two uses of these."""
 _COMPARED = (
     courses.opposite,
     advice.conflicting,
