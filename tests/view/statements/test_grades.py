@@ -40,12 +40,12 @@ def test_two_things_in_one_are_known_by_both() -> None:
 
 
 def test_the_phrases_of_the_tenets_send_things_a_way() -> None:
-    (first,) = (phrase for phrase in courses()["put"] if phrase.parts[1:] == ("lid", "on"))
+    (first,) = (phrase for phrase in courses()["put"]["lid"] if phrase.parts[1:] == ("lid", "on"))
     assert first.ends == {End(AMOUNT, -1)}
 
 
 def test_a_state_is_known_by_the_thing_of_which_there_is_more_or_less() -> None:
-    phrase = next(phrase for phrase in courses()["lie"] if phrase.parts[1:] == ("awak",))
+    phrase = next(phrase for phrase in courses()["lie"]["awak"] if phrase.parts[1:] == ("awak",))
     found = named(phrase.ends)
     assert found
     assert (found[0].concept, found[1]) == ("sleep", -1)

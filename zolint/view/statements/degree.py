@@ -12,7 +12,7 @@ from zolint.view.statements.concepts import is_bad
 from zolint.view.statements.grades import AMOUNT, STILL, WORTH, courses, named, names, small
 from zolint.view.statements.grading import ADVERB, Grading, Key, Point, read
 from zolint.view.statements.outline import Outline, number, word_list
-from zolint.view.statements.phrasing import End, Phrase, first_of, stem_of, verbs
+from zolint.view.statements.phrasing import End, Phrase, first_in, stem_of, verbs
 from zolint.view.statements.row import Row, is_order, row_of
 from zolint.view.statements.wording import Wording, orders
 
@@ -95,9 +95,11 @@ def things(outline: Outline) -> frozenset[str]:
 @remembered
 def _courses(outline: Outline) -> tuple[Phrase, ...]:
     """Return the phrases of a sentence that send a thing a way, or say that it stays as it is."""
-    stems = [stem_of(word.text) for word in outline.tokens if word.text not in phrasing.small("articles")]
-    found = (first_of(courses()[stem], stems, at) for at, stem in enumerate(stems) if stem in courses())
-    return tuple(phrase[0] for phrase in found if phrase)
+    articles = phrasing.small("articles")
+    stems = [stem_of(word.text) for word in outline.tokens if word.text not in articles]
+    known = courses()
+    found = [first_in(known, stems, at) for at, stem in enumerate(stems) if stem in known]
+    return tuple([phrase[0] for phrase in found if phrase])
 
 
 def _is_way(wording: Wording) -> bool:

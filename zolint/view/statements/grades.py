@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from zolint.view.data import table, words
 from zolint.view.statements import wording
-from zolint.view.statements.phrasing import GAP, End, Phrase, root, stem_of
+from zolint.view.statements.phrasing import GAP, End, Phrase, by_second, root, stem_of
 from zolint.view.statements.predicates import SLOT
 
 AMOUNT = "amount"
@@ -61,8 +61,8 @@ def is_lack(concept: str) -> bool:
 
 
 @cache
-def courses() -> Mapping[str, Sequence[Phrase]]:
-    """Return by their first stem the phrases that send a thing up or down, the longest first.
+def courses() -> Mapping[str, Mapping[str, Sequence[Phrase]]]:
+    """Return by their first stem, then a second, the phrases that send a thing a way, the longest first.
 
     Some name the thing: "lie awake", sleep.
     """
@@ -75,7 +75,7 @@ def courses() -> Mapping[str, Sequence[Phrase]]:
             parts = _trimmed([word if word == GAP else stem_of(word) for word in entry.split()])
             if sum(part != GAP for part in parts) > 1:
                 found[parts[0]].append(Phrase(parts, frozenset((end,))))
-    return {first: sorted(own, key=_size, reverse=True) for first, own in found.items()}
+    return {first: by_second(sorted(own, key=_size, reverse=True)) for first, own in found.items()}
 
 
 def _sent() -> Iterator[tuple[str, End]]:

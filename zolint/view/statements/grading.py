@@ -16,7 +16,7 @@ from zolint.view.statements.phrasing import (
     End,
     Phrase,
     circumstantial,
-    first_of,
+    first_in,
     is_adverb,
     longest,
     stem_of,
@@ -139,7 +139,7 @@ def _spot(run: Grading, n: int) -> _Spot:
     found = longest(run.stems, n)
     if found and (_is_cut(run, found[1][-1]) or _feels(run, found[1]) or _measures(run, found)):
         found = None
-    course = first_of(courses().get(run.stems[n], ()), run.stems, n)
+    course = first_in(courses(), run.stems, n)
     if (
         course
         and not _names_part(run, course[1])

@@ -44,7 +44,14 @@ class Phrase:
 
 def longest(stems: Sequence[str], at: int) -> tuple[Phrase, tuple[int, ...]] | None:
     """Return the longest phrase that begins at a place, and the places of its words."""
-    begun = _phrases().get(stems[at])
+    return first_in(_phrases(), stems, at)
+
+
+def first_in(
+    phrases: Mapping[str, Mapping[str, Sequence[Phrase]]], stems: Sequence[str], at: int
+) -> tuple[Phrase, tuple[int, ...]] | None:
+    """Return the first of some phrases, by their first stem and a second, that begins at a place."""
+    begun = phrases.get(stems[at])
     if begun is None:
         return None
     following = stems[at + 1] if at + 1 < len(stems) else ""
@@ -239,10 +246,10 @@ def _phrases() -> Mapping[str, Mapping[str, Sequence[Phrase]]]:
         found.setdefault(parts[0], []).append(phrase)
     for own in found.values():
         own.sort(key=_length, reverse=True)
-    return {first: _by_second(own) for first, own in found.items()}
+    return {first: by_second(own) for first, own in found.items()}
 
 
-def _by_second(phrases: Sequence[Phrase]) -> Mapping[str, Sequence[Phrase]]:
+def by_second(phrases: Sequence[Phrase]) -> Mapping[str, Sequence[Phrase]]:
     """Return phrases by their second stem, each time with those that may go on with any other."""
     seconds = {phrase.parts[1] for phrase in phrases if phrase.parts[1:]} - {GAP}
     return {
