@@ -80,6 +80,9 @@ EVEN = [
     ("Tell every patient that a sore may come back.", "Some women feel sore."),
     ("Two in three couples talked about money in bed.", "Only one couple in five talked about sex in bed."),
     ("The label promises that a strap never slips.", "Every so often a strap does slip."),
+    ("Few people know the price of the bonnet.", "Almost everyone knows the bonnet."),
+    ("The bath is always taken under a blanket.", "Now and then the bath fails."),
+    ("Nobody but us knows the tune.", "Everyone knows that joke."),
     ("All the patients slept.", "Half of people sleep."),
     # what can be so, what is denied, and what nobody knows
     ("All straps can slip.", "Most straps never slip."),

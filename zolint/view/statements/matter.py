@@ -57,7 +57,10 @@ def named(row: Row, first: int, last: int) -> Iterator[Named]:
             if name == _LACKING:
                 lacking = end + _LACKED
             else:
+                # "a condom fails" says what it does, "fails to protect" denies it
+                failing = row.word(at) in small("failing") and end == last
                 denies = name == _DENYING or (not length and row.word(at) in small("denying"))
+                denies = denies and not failing
                 yield Named(at, row.word(at), "" if name in _LISTS else _own(name), denies, at < lacking)
         at = end
 

@@ -26,6 +26,8 @@ _WORDED = 0.08
 _MORE, _MUCH_MORE = 3, 5
 """So much may stand in one clause and not in the other; the latter, where they share many words."""
 _SHARED, _MANY = 2, 3
+_KNOWING = frozenset(("know",))
+"""Who knows one thing need not know the next."""
 _AGE = 10
 """Ages so near each other are of one group, where one is a decade."""
 
@@ -133,13 +135,23 @@ def _same_matter(one: Portion, other: Portion, subject: frozenset[str]) -> bool:
     if _narrow(frozenset((one.foremost, other.foremost))) - {""} - said:
         # "many never look at it" denies that they look
         return False
-    if _are_two_topics(one, other, said):
+    if _are_two_topics(one, other, said) or (not clashing and _is_narrower(one, other, left, right)):
         return False
     if not shared or (left | right) & telling() or (one.lacked | other.lacked) - shared:
         return False
     if not left and not right:
         return True
     return not _are_two(one, other, left, right) and _is_enough(one, other, shared, left, right)
+
+
+def _is_narrower(one: Portion, other: Portion, left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether more is said of the smaller share: few know the price of it, all know it."""
+    left, right = left - {one.head}, right - {other.head}
+    if bool(left) == bool(right):
+        return False
+    first, second = _turned(one, other)
+    narrow, wide = (first, second) if left else (second, first)
+    return narrow < wide and not narrow.denied
 
 
 def _are_two(one: Portion, other: Portion, left: frozenset[str], right: frozenset[str]) -> bool:
@@ -170,7 +182,8 @@ def _is_enough(
         return False
     # with one word in common, "nobody can be cheered into wanting" says another thing than "most lose it"
     alike = bool(shared & (one.things | other.things)) and not (left and right)
-    return alike or len(shared) >= _SHARED or max(len(left), len(right)) == 1
+    single = max(len(left), len(right)) == 1 and one.possible == other.possible and shared != _KNOWING
+    return alike or len(shared) >= _SHARED or single
 
 
 def _whole(portion: Portion) -> frozenset[str]:
