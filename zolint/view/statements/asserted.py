@@ -84,7 +84,9 @@ class Assertion:
 
     @cached_property
     def named(self) -> frozenset[str]:
-        """All that it names, and what its conditions do."""
+        """All that it names, and, where it advises, what its conditions do."""
+        if self.mood == "state":
+            return self.names
         return self.names.union(*(item.names for item in self.conditions))
 
     @cached_property
