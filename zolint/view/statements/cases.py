@@ -47,11 +47,11 @@ def of_two_cases(one: Outline, other: Outline) -> bool:
 
 
 def _of_two_people(one: Outline, other: Outline) -> bool:
-    """Whether two sentences tell of two people: "tell your partner", "your boss need not know"."""
+    """Whether a sentence denies of one person what the other tells of another: "your boss need not know"."""
     left, right = (
         {n for n, words in enumerate(_people()) if not words.isdisjoint(each.words)} for each in (one, other)
     )
-    return bool(left and right) and left.isdisjoint(right)
+    return bool(one.denials) != bool(other.denials) and bool(left and right) and left.isdisjoint(right)
 
 
 @cache
