@@ -59,7 +59,7 @@ from zolint.view.removal import removal
 from zolint.view.retractions import Nature, Noticed, Retractions
 from zolint.view.sentences import Sentence, Sentences
 from zolint.view.statements import Clash, ClashKind, Statements
-from zolint.view.statements.lexicon import synonyms
+from zolint.view.statements.words.lexicon import synonyms
 from zolint.view.stems import stem
 from zolint.view.suppressions import Flaw, Suppressions, Verdict
 from zolint.view.tag_duties import TagDuties

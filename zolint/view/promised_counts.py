@@ -13,7 +13,7 @@ from zolint.document import HEADINGS, Block, Kind
 from zolint.source import Span
 from zolint.view import Analysis
 from zolint.view.data import table
-from zolint.view.statements.outline import number
+from zolint.view.statements.words.outline import number
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from zolint.document import Kind
 from zolint.settings import Settings
 from zolint.view import Analysis
 from zolint.view.sentences import Sentences
-from zolint.view.statements.outline import Outline, outline
+from zolint.view.statements.words.outline import Outline, outline
 
 FILLER = "The kettle was on.", "Nobody was in a hurry."
 """Sentences that stand between two others, so that these are no neighbours."""

@@ -9,7 +9,7 @@ from zolint.nlp import parse
 from zolint.settings import Settings
 from zolint.view import Analysis
 from zolint.view.statements.candidates import Candidates
-from zolint.view.statements.clash import ClashKind
+from zolint.view.statements.clashes.clash import ClashKind
 from zolint.view.statements.judge import clashes, drifts
 
 

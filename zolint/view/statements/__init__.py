@@ -9,7 +9,7 @@ from typing import Self
 from zolint.document import Document
 from zolint.view import Analysis
 from zolint.view.statements.candidates import Candidates
-from zolint.view.statements.clash import Clash, ClashKind, End
+from zolint.view.statements.clashes.clash import Clash, ClashKind, End
 from zolint.view.statements.judge import clashes, drifts
 
 __all__ = ["Clash", "ClashKind", "End", "Statements"]

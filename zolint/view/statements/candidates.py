@@ -14,11 +14,12 @@ from zolint.phrases import find
 from zolint.view import Analysis
 from zolint.view.guards import Guard, Guards
 from zolint.view.sentences import Sentence, Sentences
-from zolint.view.statements import gists, heads, pairs, referents
-from zolint.view.statements.concepts import topic
-from zolint.view.statements.cores import cores
-from zolint.view.statements.differences import Difference, difference, differences
-from zolint.view.statements.outline import Outline, entries, outline, word_list
+from zolint.view.statements.clashes import gists, heads, pairs
+from zolint.view.statements.clashes.differences import Difference, difference, differences
+from zolint.view.statements.restated import referents
+from zolint.view.statements.restated.cores import cores
+from zolint.view.statements.words.concepts import topic
+from zolint.view.statements.words.outline import Outline, entries, outline, word_list
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ from typing import TypeVar
 
 from zolint.document import HEADINGS, Kind
 from zolint.nlp import Parser
-from zolint.view.statements import (
+from zolint.view.statements.candidates import Candidates, Pair
+from zolint.view.statements.clashes import (
     advice,
     cases,
     courses,
@@ -31,16 +32,15 @@ from zolint.view.statements import (
     unseen,
     verdicts,
 )
-from zolint.view.statements.bounds import bounds
-from zolint.view.statements.candidates import Candidates, Pair
-from zolint.view.statements.clash import Clash, ClashKind, End, Found
-from zolint.view.statements.concepts import concepts, narrow, points_back
-from zolint.view.statements.differences import Difference, differences
-from zolint.view.statements.effects import Effect
-from zolint.view.statements.opposition import stated
-from zolint.view.statements.outline import Outline
-from zolint.view.statements.quantities import Quantity, quantities
+from zolint.view.statements.clashes.clash import Clash, ClashKind, End, Found
+from zolint.view.statements.clashes.differences import Difference, differences
+from zolint.view.statements.clashes.opposition import stated
+from zolint.view.statements.clauses.effects import Effect
+from zolint.view.statements.numbers.bounds import bounds
+from zolint.view.statements.numbers.quantities import Quantity, quantities
 from zolint.view.statements.readings import Readings
+from zolint.view.statements.words.concepts import concepts, narrow, points_back
+from zolint.view.statements.words.outline import Outline
 
 T = TypeVar("T")
 

@@ -9,16 +9,16 @@ from itertools import chain
 
 from zolint.document import HEADINGS
 from zolint.nlp import Parser
-from zolint.view.statements.answers import answered
 from zolint.view.statements.candidates import Candidates
-from zolint.view.statements.clash import ClashKind
-from zolint.view.statements.concepts import concepts
-from zolint.view.statements.gists import Told, told
-from zolint.view.statements.headings import asserted, retracted
-from zolint.view.statements.outline import Outline
-from zolint.view.statements.referents import points, resolved
-from zolint.view.statements.rewording import Reworded
-from zolint.view.statements.topical import named, topic
+from zolint.view.statements.clashes.clash import ClashKind
+from zolint.view.statements.clashes.gists import Told, told
+from zolint.view.statements.restated.answers import answered
+from zolint.view.statements.restated.headings import asserted, retracted
+from zolint.view.statements.restated.referents import points, resolved
+from zolint.view.statements.restated.rewording import Reworded
+from zolint.view.statements.restated.topical import named, topic
+from zolint.view.statements.words.concepts import concepts
+from zolint.view.statements.words.outline import Outline
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""The comparisons: each knows one way in which two passages cannot both be true."""

@@ -1,0 +1,1 @@
+"""Sentences in the words that they come to: pronouns, headings and questions read as statements."""
