@@ -27,6 +27,7 @@ from zolint.view.statements.clashes import (
     pairs,
     portions,
     schedules,
+    sorts,
     tenets,
     totals,
     unseen,
@@ -101,10 +102,10 @@ def _compared(readings: Readings, subject: frozenset[str]) -> Iterator[tuple[Out
         compare(readings.said, subject) for compare in (gists.exclusive, headlines.contradicted)
     )
     for one, other, found in chain(worded, told):
-        if found.kind not in _OF_CASES or not cases.apart(one, other):
+        if found.kind not in _OF_CASES or not sorts.apart(one, other):
             yield one, other, found
     for one, other, found in denial.contrary(readings.sentences, subject):
-        if not cases.of_two_things(one, other, advised=found.kind is ClashKind.STANCE):
+        if not sorts.of_two_things(one, other, advised=found.kind is ClashKind.STANCE):
             yield one, other, found
 
 
@@ -160,7 +161,7 @@ def _is_head(outline: Outline) -> bool:
 
 def _paired(pair: Pair, parse: Parser) -> Found | None:
     one, other = pair.one, pair.other
-    if not pair.headed and cases.is_asking(one) and cases.is_asking(other):
+    if not pair.headed and sorts.is_asking(one) and sorts.is_asking(other):
         return None
     found = None
     if pair.promises:
@@ -175,7 +176,7 @@ def _echoed(difference: Difference | None, parse: Parser) -> Found | None:
     if difference is None:
         return None
     one, other = difference.one, difference.other
-    if difference.reversed and cases.of_two_kinds(one, other):
+    if difference.reversed and sorts.of_two_kinds(one, other):
         return None
     return echo.clash(difference, parse(one.sentence.text), parse(other.sentence.text))
 

@@ -1,39 +1,9 @@
-"""Two sentences that speak of two groups, doses or things."""
+"""Two sentences that clash, but for two people, conditions, times or uses."""
 
 import pytest
 
 from tests.view.statements.outlines import outlines
-from zolint.view.statements.clashes.cases import (
-    apart,
-    is_asking,
-    of_two_cases,
-    of_two_doses,
-    of_two_kinds,
-    of_two_people,
-    of_two_uses,
-)
-
-
-def split(one: str, other: str) -> bool:
-    first, second = outlines(one, other)
-    return apart(first, second)
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("Paddling the thighs is safe.", "Paddling the knees is dangerous."),
-        ("Rings suit young women.", "Rings do not suit women who smoke."),
-        ("Soreness is normal.", "Soreness that lasts for weeks is not normal."),
-        ("See a nurse.", "You do not have to see a nurse for every scratch."),
-        ("A little gin helps.", "A lot of gin hurts."),
-        ("A glass of wine helps.", "A bottle of wine hurts."),
-        ("Steel hooks can be boiled.", "Jelly hooks cannot be boiled."),
-        ("Smoking hurts the lungs.", "After you give up, the lungs get better."),
-    ],
-)
-def test_knows_two_cases(one: str, other: str) -> None:
-    assert split(one, other)
+from zolint.view.statements.clashes.cases import of_two_cases, of_two_people, of_two_uses
 
 
 @pytest.mark.parametrize(
@@ -49,7 +19,7 @@ def test_knows_two_cases(one: str, other: str) -> None:
         ("You can catch thrush from sex.", "You cannot catch thrush from oral sex."),
     ],
 )
-def test_knows_two_cases_of_what_clashes(one: str, other: str) -> None:
+def test_knows_two_cases(one: str, other: str) -> None:
     first, second = outlines(one, other)
     assert of_two_cases(first, second)
 
@@ -63,29 +33,9 @@ def test_knows_two_cases_of_what_clashes(one: str, other: str) -> None:
         ("You can catch thrush from sex.", "You cannot catch thrush from sex."),
     ],
 )
-def test_knows_one_case_of_what_clashes(one: str, other: str) -> None:
+def test_knows_one_case(one: str, other: str) -> None:
     first, second = outlines(one, other)
     assert not of_two_cases(first, second)
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("Paddling is safe.", "Paddling is dangerous."),
-        ("See a nurse.", "You do not have to see a nurse."),
-        ("Rings suit women.", "Rings do not suit any woman who smokes."),
-        ("Outer lips cover the inner lips.", "Inner lips often reach past the outer lips."),
-    ],
-)
-def test_knows_one_case(one: str, other: str) -> None:
-    assert not split(one, other)
-
-
-def test_little_and_much_are_two_doses() -> None:
-    first, second = outlines("A little gin helps.", "Lots of gin hurts.")
-    assert of_two_doses(first, second)
-    assert of_two_doses(second, first)
-    assert not of_two_doses(first, first)
 
 
 def test_two_people_are_told_apart() -> None:
@@ -93,23 +43,6 @@ def test_two_people_are_told_apart() -> None:
     assert of_two_people(his, mine)
     assert not of_two_people(his, ours)
     assert not of_two_people(his, *outlines("Gin upsets people."))
-
-
-def test_a_denial_of_some_is_not_held_against_the_rest() -> None:
-    first, second = outlines("Rest helps people who worry.", "Rest does not help people who brood.")
-    assert of_two_kinds(first, second)
-
-
-def test_what_can_be_need_not_be_so_in_a_case_of_its_own() -> None:
-    first, second = outlines("Gout can cause pain.", "Well-treated gout does not cause pain.")
-    assert of_two_kinds(first, second)
-    assert not of_two_kinds(*outlines("Gout causes pain.", "Gout does not cause pain."))
-
-
-def test_a_heading_in_all_but_name_only_asks() -> None:
-    asking, telling = outlines("What it does not do", "It does nothing")
-    assert is_asking(asking)
-    assert not is_asking(telling)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from itertools import product
 from typing import NamedTuple
 
 from zolint.document import HEADINGS
-from zolint.view.statements.clashes import cases
+from zolint.view.statements.clashes import sorts
 from zolint.view.statements.clashes.clash import ClashKind, Found
 from zolint.view.statements.clashes.earlier import Earlier
 from zolint.view.statements.clashes.headlines import is_listing, stays
@@ -213,7 +213,7 @@ def _in_one_case(one: Degree, other: Degree) -> bool:
     ]
     if all(sexes) and sexes[0] != sexes[1]:
         return False
-    return not cases.of_two_things(one.outline, other.outline)
+    return not sorts.of_two_things(one.outline, other.outline)
 
 
 def _times(clause: Degree) -> frozenset[End]:
