@@ -9,7 +9,6 @@ A PATH is a folder of labelled articles. It needs scikit-learn, which zolint its
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 import tomllib
@@ -17,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
-from fitting import Example, Fit, listed
+from fitting import Example, Fit, arguments, listed
 from scoring import labelled
 
 from zolint import plugins, readers
@@ -48,14 +47,9 @@ Sentence = tuple[str, bool]
 
 def main() -> None:
     """Fit and write, or judge."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="folders of labelled articles")
-    parser.add_argument("--judge", action="store_true", help="measure, and write nothing")
-    options = parser.parse_args()
-    own, articles = list(_own()), list(_of_articles(options.paths))
-    if options.judge:
+    paths, judging = arguments(__doc__)
+    own, articles = list(_own()), list(_of_articles(paths))
+    if judging:
         _judge(_fit(own), articles)
         return
     weights = _fit([*own, *articles])

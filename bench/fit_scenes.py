@@ -9,13 +9,12 @@ A PATH is a batch: a folder of labelled articles. It needs scikit-learn, which z
 
 from __future__ import annotations
 
-import argparse
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from fitting import Example, Fit, listed
+from fitting import Example, Fit, arguments, listed
 from scoring import labelled
 
 from zolint import plugins, readers
@@ -66,14 +65,9 @@ class Article:
 
 def main() -> None:
     """Fit and write, or judge."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="folders of labelled articles")
-    parser.add_argument("--judge", action="store_true", help="measure, and write nothing")
-    options = parser.parse_args()
-    own, articles = [*_own(), *_sentences()], list(_articles(options.paths))
-    if options.judge:
+    paths, judging = arguments(__doc__)
+    own, articles = [*_own(), *_sentences()], list(_articles(paths))
+    if judging:
         _judge(own, articles)
         return
     WEIGHTS.write_text(HEAD + listed(fit(own, articles)), "utf-8")

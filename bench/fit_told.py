@@ -9,7 +9,6 @@ A PATH is a batch: a folder of labelled articles. It needs scikit-learn, which z
 
 from __future__ import annotations
 
-import argparse
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import Self
 
-from fitting import Example, Fit, listed
+from fitting import Example, Fit, arguments, listed
 from scoring import labelled
 
 from zolint import plugins, readers
@@ -64,14 +63,9 @@ class Text:
 
 def main() -> None:
     """Fit and write, or judge."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="folders of labelled articles")
-    parser.add_argument("--judge", action="store_true", help="measure, and write nothing")
-    options = parser.parse_args()
-    texts = [*_own(), *_articles(options.paths)]
-    if options.judge:
+    paths, judging = arguments(__doc__)
+    texts = [*_own(), *_articles(paths)]
+    if judging:
         _judge(texts)
         return
     WEIGHTS.write_text(HEAD + listed(fit(texts)), "utf-8")

@@ -9,7 +9,6 @@ A PATH is a batch: a folder of labelled articles. It needs scikit-learn, which z
 
 from __future__ import annotations
 
-import argparse
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -18,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from fitting import arguments
 from scipy.sparse import csr_matrix
 from scoring import labelled
 from sklearn.linear_model import LogisticRegression
@@ -76,15 +76,10 @@ class Example:
 
 def main() -> None:
     """Fit and write, or judge."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="folders of labelled articles")
-    parser.add_argument("--judge", action="store_true", help="measure, and write nothing")
-    options = parser.parse_args()
-    examples = [*_of_articles(options.paths), *_of_sentences(HERE / "sentences")]
+    paths, judging = arguments(__doc__)
+    examples = [*_of_articles(paths), *_of_sentences(HERE / "sentences")]
     table = Table([example.features for example in examples])
-    if options.judge:
+    if judging:
         _judge(examples, table)
         return
     everything = np.arange(len(examples))

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import argparse
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
+
+
+def arguments(description: str | None) -> tuple[list[Path], bool]:
+    """Return the folders of labelled articles that a program is given, and whether it is only to judge."""
+    parser = argparse.ArgumentParser(
+        description=description, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="folders of labelled articles")
+    parser.add_argument("--judge", action="store_true", help="measure, and write nothing")
+    given = parser.parse_args()
+    return given.paths, given.judge
 
 
 class Example(NamedTuple):
