@@ -183,25 +183,27 @@ def _weighs(row: Row, places: Sequence[int]) -> bool:
     """Whether a clause weighs, guesses, or speaks of some; a word that is part of a name does not."""
     longer = [mention for mention in row.mentions.values() if mention.last > mention.first]
     inside = {n for mention in longer for n in range(mention.first, mention.last + 1)}
-    found = {row.texts[at] for at in places if at not in inside}
-    if any(row.texts[at] == "used" and row.word(at + 1) == "to" for at in places):
+    texts = [row.texts[at] for at in places]
+    found = {text for at, text in zip(places, texts, strict=True) if at not in inside}
+    if "used" in texts and any(row.texts[at] == "used" and row.word(at + 1) == "to" for at in places):
         return True
     if "other" in found and all(row.word(at - 1) == "each" for at in places if row.texts[at] == "other"):
         found.remove("other")
-    if any(
-        row.texts[at] == "while"
-        and (at == places[0] or "," in row.gap(at))
-        # "while nursing" tells when
-        and not row.word(at + 1).endswith("ing")
-        for at in places
-    ):
+    if "while" in texts and any(_contrasts(row, at, first=at == places[0]) for at in places):
         return True
     whole = phrasing.small("wholly") | predicates.small("whole")
     if not found.isdisjoint(phrasing.small("deny")) and not found.isdisjoint(whole):
         # "does not stop every infection"
         return True
-    equal = sum(row.texts[at] == "as" for at in places) > 1
+    equal = texts.count("as") > 1
     return equal or not found.isdisjoint(small("parting"))
+
+
+def _contrasts(row: Row, at: int, *, first: bool) -> bool:
+    """Whether a word sets a clause against another: "while", but "while nursing" tells when."""
+    if row.texts[at] != "while" or row.word(at + 1).endswith("ing"):
+        return False
+    return first or "," in row.gap(at)
 
 
 def _runs(row: Row, places: Sequence[int]) -> Iterator[list[int]]:
