@@ -16,15 +16,14 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
-from fitting import Example, Fit, arguments, listed
+from fitting import Example, Fit, arguments, document, listed
 from scoring import labelled
 
-from zolint import plugins, readers
 from zolint.settings import Settings
-from zolint.source import Source
 from zolint.view import Analysis
 from zolint.view.notes import catalogue
 from zolint.view.notes.agreement import features
+from zolint.view.notes.linear import Linear
 from zolint.view.sentences import Sentences
 
 HERE = Path(__file__).parent
@@ -73,14 +72,11 @@ def _own() -> Iterator[Sentence]:
 
 def _of_articles(paths: Iterable[Path]) -> Iterator[Sentence]:
     """Yield the notes that are labelled, and the sentences of articles that have none."""
-    known = readers.by_suffix(plugins.load().readers)
     for path in labelled(paths):
         entries = json.loads(path.with_suffix(".json").read_text("utf-8"))["consent"]
         yield from ((entry["found_quote"], True) for entry in entries if entry.get("found_quote"))
         if all(entry["missing"] for entry in entries):
-            source = Source(path.name, path.read_text("utf-8"))
-            document = readers.reader_of(known, path.name).read(source)
-            for sentence in Analysis(document, Settings()).view(Sentences).all:
+            for sentence in Analysis(document(path), Settings()).view(Sentences).all:
                 yield sentence.text, False
 
 
@@ -92,10 +88,8 @@ def _fit(examples: list[Sentence]) -> dict[str, float]:
 
 def _judge(weights: dict[str, float], examples: list[Sentence]) -> None:
     notes = np.array([is_note for _, is_note in examples])
-    scores = np.array(
-        [weights[""] + sum(weights.get(name, 0.0) for name in features(text)) for text, _ in examples]
-    )
-    likely = 1 / (1 + np.exp(-scores))
+    model = Linear(weights, {})
+    likely = np.array([model.likelihood(features(text)) for text, _ in examples])
     for least in (0.5, 0.6, 0.7, 0.8):
         found = likely > least
         print(f"over {least}: {found[notes].mean():.2f} of {notes.sum()} notes, {found[~notes].sum()} others")

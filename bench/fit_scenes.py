@@ -14,10 +14,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from fitting import Example, Fit, arguments, listed
+from fitting import Example, Fit, arguments, document, listed
 from scoring import labelled
 
-from zolint import plugins, readers
 from zolint.document import Document
 from zolint.document.markdown import READER
 from zolint.settings import Settings
@@ -119,14 +118,13 @@ def _sentences() -> Iterator[Example]:
 
 
 def _articles(folders: Sequence[Path]) -> Iterator[Article]:
-    known = readers.by_suffix(plugins.load().readers)
     for folder in folders:
         for file in labelled([folder]):
-            source = Source(file.name, file.read_text("utf-8"))
-            words = _words(readers.reader_of(known, file.name).read(source))
+            read = document(file)
+            words = _words(read)
             entries = json.loads(file.with_suffix(".json").read_text("utf-8"))["consent"]
             lacks = any(entry["missing"] and entry.get("severity") != "minor" for entry in entries)
-            examples = tuple(_examples(words, source.text, [entry["quote"] for entry in entries]))
+            examples = tuple(_examples(words, read.source.text, [entry["quote"] for entry in entries]))
             yield Article(folder.name, file.name, examples, lacks, not entries)
 
 
@@ -142,8 +140,8 @@ def _examples(words: Words, text: str, quotes: Sequence[str]) -> Iterator[Exampl
             yield Example(seen, bool(quotes), counts / FEW)
 
 
-def _words(document: Document) -> Words:
-    return Analysis(document, Settings()).view(Reading).finder.words
+def _words(read: Document) -> Words:
+    return Analysis(read, Settings()).view(Reading).finder.words
 
 
 def _judge(own: Sequence[Example], articles: Sequence[Article]) -> None:

@@ -16,10 +16,9 @@ from functools import partial
 from pathlib import Path
 from typing import Self
 
-from fitting import Example, Fit, arguments, listed
+from fitting import Example, Fit, arguments, document, listed
 from scoring import labelled
 
-from zolint import plugins, readers
 from zolint.document import Document
 from zolint.document.markdown import READER
 from zolint.settings import Settings
@@ -89,11 +88,9 @@ def _own() -> Iterator[Text]:
 
 def _articles(folders: Sequence[Path]) -> Iterator[Text]:
     """Yield the articles; where nothing is missing, what only names a topic does not tell of it."""
-    known = readers.by_suffix(plugins.load().readers)
     for folder in folders:
         for file in labelled([folder]):
-            source = Source(file.name, file.read_text("utf-8"))
-            seen = _Seen.of(readers.reader_of(known, file.name).read(source))
+            seen = _Seen.of(document(file))
             entries = json.loads(file.with_suffix(".json").read_text("utf-8"))["safety"]
             lacks = any(entry["missing"] for entry in entries)
             examples = (
@@ -113,9 +110,9 @@ class _Seen:
     on: tuple[frozenset[str], ...]
 
     @classmethod
-    def of(cls, document: Document) -> Self:
+    def of(cls, read: Document) -> Self:
         """Look at the topics to which the rules say that the document owes nothing."""
-        analysis = Analysis(document, Settings())
+        analysis = Analysis(read, Settings())
         reading = analysis.view(Reading)
         words = reading.finder.words
         instructions = Instructions(reading.finder, analysis.view(Guards))

@@ -17,17 +17,15 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from fitting import arguments
+from fitting import arguments, document
 from scipy.sparse import csr_matrix
 from scoring import labelled
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score, roc_auc_score
 from sklearn.model_selection import GroupKFold
 
-from zolint import plugins, readers
 from zolint.document import Kind
 from zolint.settings import Settings
-from zolint.source import Source
 from zolint.view import Analysis
 from zolint.view.claims.reading import parsed
 from zolint.view.claims.trigger import spoken
@@ -158,13 +156,12 @@ def _listed(base: float, weights: Any, names: Sequence[str]) -> str:
 
 
 def _of_articles(folders: Sequence[Path]) -> Iterator[Example]:
-    known = readers.by_suffix(plugins.load().readers)
     for file in labelled(folders):
-        document = readers.reader_of(known, file.name).read(Source(file.name, file.read_text("utf-8")))
-        analysis = Analysis(document, Settings())
+        read = document(file)
+        analysis = Analysis(read, Settings())
         guards = analysis.view(Guards)
         sentences = [s for s in analysis.view(Sentences).all if s.block.kind not in _NO_RUNNING_TEXT]
-        claiming = set(_claiming(sentences, document.source.text, file))
+        claiming = set(_claiming(sentences, read.source.text, file))
         batch = next(folder for folder in folders if folder in file.parents).name
         for n, sentence in enumerate(sentences):
             text = spoken(sentence, parsed(sentence), guards)

@@ -5,12 +5,17 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
+
+from zolint import plugins, readers
+from zolint.document import Document, Reader
+from zolint.source import Source
 
 
 def arguments(description: str | None) -> tuple[list[Path], bool]:
@@ -22,6 +27,16 @@ def arguments(description: str | None) -> tuple[list[Path], bool]:
     parser.add_argument("--judge", action="store_true", help="measure, and write nothing")
     given = parser.parse_args()
     return given.paths, given.judge
+
+
+def document(file: Path) -> Document:
+    """Read an article by the reader of its ending."""
+    return readers.reader_of(_readers(), file.name).read(Source(file.name, file.read_text("utf-8")))
+
+
+@cache
+def _readers() -> dict[str, Reader]:
+    return readers.by_suffix(plugins.load().readers)
 
 
 class Example(NamedTuple):
