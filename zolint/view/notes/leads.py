@@ -14,11 +14,12 @@ def leading(finder: Finder, telling: Collection[int]) -> Iterator[int]:
     One that promises so ("How to ...") keeps it with one sentence, any other with two.
     """
     words, offers = finder.words, finder.sentences("{offers} - {warns-off}")
-    heading, told = _NONE, 0
+    heading: int | None = None
+    told = 0
     for number, sentence in enumerate(words.sentences):
         if words.is_title(number):
-            heading, told = (number if sentence.block.kind is Kind.HEADING else _NONE), 0
-        elif heading != _NONE and number in telling:
+            heading, told = (number if sentence.block.kind is Kind.HEADING else None), 0
+        elif heading is not None and number in telling:
             told += 1
             if told == (1 if heading in offers else _SEVERAL):
                 yield heading
@@ -37,7 +38,6 @@ def offered(finder: Finder) -> Iterator[int]:
             offering = leads and number in offers
 
 
-_NONE = -1
 _SEVERAL = 2
 _SHORT = 10
 """An item that only names something has at most so many words."""

@@ -118,7 +118,9 @@ def _verdict(one: Assertion, other: Assertion) -> Assertion | None:
             if judging(end):
                 good = end.sign * one.sign > 0
                 items = tuple(each for each in one.items if each is not item)
-                return replace(one, mood="can" if good else "bid", sign=1 if good else -1, items=items)
+                return replace(
+                    one, mood="can" if good else "bid", sign=1 if good else -1, items=items, denied=-1
+                )
     ruining = _ruining(one)
     if ruining is None:
         return None
