@@ -22,6 +22,17 @@ def test_saying_nothing_is_no_report() -> None:
     assert candidates(article("A partner who says nothing lowers desire.")).outlines
 
 
+@pytest.mark.parametrize(
+    "text", ["Couples argue less about money.", "Arguing harms sleep.", "Doctors insist on it."]
+)
+def test_who_quarrels_or_insists_on_a_thing_reports_nothing(text: str) -> None:
+    assert candidates(article(text)).outlines
+
+
+def test_who_argues_that_it_is_so_reports() -> None:
+    assert not candidates(article("Others argue that stress lowers desire.")).outlines
+
+
 def test_a_lost_full_stop_is_put_back() -> None:
     found = candidates(article("Stress lowers desire The pill raises it."))
     assert [each.sentence.text for each in found.outlines] == ["Stress lowers desire", "The pill raises it."]

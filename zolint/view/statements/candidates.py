@@ -163,11 +163,19 @@ _POINTS_BACK = re.compile(r"[\W_]*(?:it|they|this|these)(?![^\W_])", re.IGNORECA
 
 def _reports(text: str) -> bool:
     """Whether a sentence reports what somebody holds; "says nothing" reports nothing."""
-    reported = next(find(entries("report"), text), None) is not None
-    return reported and not _SAYS_NOTHING.search(text)
+    if next(find(entries("report"), text), None) is None or _SAYS_NOTHING.search(text):
+        return False
+    return next(find(entries("report"), _QUARRELS.sub(" ", text)), None) is not None
 
 
 _SAYS_NOTHING = re.compile(r"\bsay(?:s|ing)? (?:nothing|yes|no|so|goodbye|sorry|thank)\b", re.IGNORECASE)
+_QUARRELS = re.compile(
+    r"\b(?:argu(?:e|es|ed|ing)|disagree[ds]?|complain(?:s|ed)?|insist(?:s|ed)?)(?:[.;]|,? (?:about|over|with"
+    r"|at|in|on|of|more|less|least|most|often|a lot|all|every|each|too|when|whenever|before|after|once|while"
+    r"|because|as|by|during|and|or|so|loudly|constantly|like)\b)|^\W*arguing\b",
+    re.IGNORECASE,
+)
+"""Who does so quarrels, or wants something, and reports nothing: "couples who argue about money"."""
 _NO_STOP = re.compile(
     r"(?<=[a-z0-9)])\s+(?=(?:The|This|These|That|A|An|In|It|Its|He|She|They|His|Her|Their|As|At|"
     r"On|For|From|By"
