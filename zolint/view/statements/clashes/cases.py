@@ -8,7 +8,8 @@ from functools import cache
 
 from zolint.view.data import table
 from zolint.view.statements.clashes.matching import alike, match
-from zolint.view.statements.clashes.sorts import is_casual, of_two_ways, read
+from zolint.view.statements.clashes.sorts import of_two_ways, read
+from zolint.view.statements.clashes.weights import is_casual
 from zolint.view.statements.clauses.asserted import Assertion, Item
 from zolint.view.statements.clauses.phrasing import small
 from zolint.view.statements.words.outline import Outline

@@ -9,10 +9,11 @@ from itertools import chain
 
 from zolint.view.data import table
 from zolint.view.statements.clashes.matching import Match, match
+from zolint.view.statements.clashes.weights import is_casual
 from zolint.view.statements.clauses.asserted import Assertion, Item
 from zolint.view.statements.clauses.assertion import assertions
 from zolint.view.statements.clauses.parts import is_verb
-from zolint.view.statements.clauses.phrasing import circumstantial, is_adverb, longest, small, stem_of
+from zolint.view.statements.clauses.phrasing import is_adverb, longest, small, stem_of
 from zolint.view.statements.words.lexicon import name_of
 from zolint.view.statements.words.outline import Outline, is_empty, number
 from zolint.words import Wordings
@@ -189,11 +190,6 @@ def _is_only(only: Assertion, other: Assertion, case: Sequence[Item]) -> bool:
 def _is_one_of_most(most: Assertion, case: Sequence[Item]) -> bool:
     """Whether one clause tells of most, the other of a kind of its own: "with fever"."""
     return "most" in most.outline.words and any(item.after in small("cases") for item in case)
-
-
-def is_casual(item: Item) -> bool:
-    """Whether a word only tells when or how, at one end of a scale."""
-    return bool(item.ends) and all(map(circumstantial, item.ends))
 
 
 def _is_same(one: Item, other: Item) -> bool:
