@@ -25,6 +25,26 @@ def headed(heading: str, text: str) -> bool:
         ("Hot flushes are worse after a glass of wine.", "Wine takes the edge off hot flushes."),
         ("Anal sex hurts less if you are aroused.", "The more aroused you are, the more anal sex hurts."),
         ("Diabetes doubles the risk of thrush.", "Diabetes makes thrush less likely."),
+        ("The implant makes bleeding lighter.", "Bleeding gets heavier with the implant."),
+        (
+            "The more you worry about an erection, the weaker it gets.",
+            "Worrying about an erection makes it firmer.",
+        ),
+        ("The less you sleep, the faster desire fades.", "Desire grows when you sleep less."),
+        ("Breastfeeding keeps oestrogen at the same level.", "Oestrogen falls during breastfeeding."),
+        ("Men who cycle get as hard as they did before.", "Cycling weakens erections."),
+        ("Smokers reach the menopause earlier than others.", "Smoking delays the menopause."),
+        (
+            "Stress is a bigger threat to desire than age.",
+            "Age gets in the way of desire more than stress does.",
+        ),
+        ("Condoms make men last longer.", "With a condom men come sooner."),
+        ("Therapy takes the pressure off parents.", "For parents, therapy adds to the pressure."),
+        (
+            "Female fertility stays the same between 40 and 50.",
+            "A woman's fertility drops between 40 and 50.",
+        ),
+        ("Silicone lube outlasts water-based lube.", "Water-based lube lasts longer than silicone lube."),
     ],
 )
 def test_more_and_less_of_one_thing_by_one_cause(one: str, other: str) -> None:

@@ -14,8 +14,8 @@ from zolint.view.statements.clashes.earlier import Earlier
 from zolint.view.statements.clashes.headlines import is_listing, stays
 from zolint.view.statements.clashes.limits import of_other_doses
 from zolint.view.statements.clauses.degree import Degree, degrees, may_point, things
+from zolint.view.statements.clauses.graded import Key, Point
 from zolint.view.statements.clauses.grades import AMOUNT, small
-from zolint.view.statements.clauses.grading import Key, Point
 from zolint.view.statements.clauses.phrasing import End
 from zolint.view.statements.words.concepts import small as concept_list
 from zolint.view.statements.words.outline import Outline
@@ -42,6 +42,8 @@ _DURING = "during"
 _TIME = 0.4
 """What one of them tells alone: of whom it holds, when or how, a plain word."""
 _PLAIN = 0.75
+_NUMBER = 0.5
+"""What a number tells that both give."""
 _THING = 1.4
 _TELLING = 0.7
 
@@ -147,6 +149,9 @@ def _parity(points: Sequence[Point], others: Sequence[Point]) -> int:
         else:
             left.append(point)
     for point in (*left, *spare):
+        if _only_hastens(point, points if point in left else others):
+            # "the faster it shrinks"
+            continue
         if not point.graded:
             # "strong coffee" is coffee, "weak coffee" may be another thing
             parity *= int(all(end.sign > 0 or end.scale.startswith("+") for end in point.ends))
@@ -154,6 +159,14 @@ def _parity(points: Sequence[Point], others: Sequence[Point]) -> int:
             # a "deeper breath" is a breath
             parity *= point.sign(AMOUNT)
     return parity
+
+
+def _only_hastens(point: Point, points: Sequence[Point]) -> bool:
+    """Whether a word tells how fast a thing goes the way that another word tells."""
+    return point.ends == {_FASTER} and any(each.graded and each.sign(AMOUNT) for each in points)
+
+
+_FASTER = End("faster", 1)
 
 
 def _shared(one: Point, other: Point) -> str:
@@ -201,8 +214,6 @@ def _in_one_case(one: Degree, other: Degree) -> bool:
     """Whether no time, number, dose or group keeps two clauses apart."""
     if _at_two_times(one, other):
         return False
-    if any(end.scale not in small("idle") for end in _times(one) ^ _times(other)):
-        return False
     if one.numbers and other.numbers and not one.numbers & other.numbers:
         return False
     if of_other_doses(one.outline, other.outline):
@@ -224,7 +235,12 @@ def _times(clause: Degree) -> frozenset[End]:
 def _at_two_times(one: Degree, other: Degree) -> bool:
     """Whether two clauses tell of opposite times, or only one of them of the first."""
     alone = _times(one) ^ _times(other)
-    return any(End(end.scale, -end.sign) in alone or end.scale in small("stages") for end in alone)
+    started = any(not each.outline.words.isdisjoint(small("starting")) for each in (one, other))
+    return any(
+        End(end.scale, -end.sign) in alone
+        or (end.scale in small("stages") and not (started and end.sign > 0))
+        for end in alone
+    )
 
 
 class _Aligned(NamedTuple):
@@ -249,6 +265,9 @@ def _aligned(one: Degree, other: Degree, swapped: int) -> _Aligned | None:
     if swapped < 0 and not (one.rival and other.rival):
         # "in the morning than in the evening"
         shared, common = 1, _TELLING
+    if one.numbers & other.numbers:
+        # "at forty"
+        shared, common = shared + 1, common + _NUMBER
     left: list[Key] = []
     matched: set[int] = set()
     for key in own:
@@ -274,7 +293,7 @@ def _aligned(one: Degree, other: Degree, swapped: int) -> _Aligned | None:
 
 def _is_told(clause: Degree, alone: Sequence[Key]) -> bool:
     """Whether the other clause names what this one sends a way."""
-    matters = [clause.matter(point) for point in clause.points]
+    matters = [clause.matter(point) for point in clause.points if point.graded]
     return not any(key in alone and key.weight >= _TELLING for key in matters if key)
 
 

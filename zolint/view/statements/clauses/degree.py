@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from zolint.lots import remembered
 from zolint.view.statements.clauses import phrasing
+from zolint.view.statements.clauses.equals import likened
+from zolint.view.statements.clauses.graded import Grading, Key, Point
 from zolint.view.statements.clauses.grades import AMOUNT, STILL, WORTH, courses, named, names, small
-from zolint.view.statements.clauses.grading import ADVERB, Grading, Key, Point, read
+from zolint.view.statements.clauses.grading import ADVERB, read
 from zolint.view.statements.clauses.phrasing import End, Phrase, first_in, stem_of, verbs
 from zolint.view.statements.clauses.row import Row, is_order, row_of
 from zolint.view.statements.words import predicates
@@ -55,8 +57,8 @@ class Degree:
 
     @property
     def names(self) -> frozenset[str]:
-        """All that it names."""
-        return frozenset(name for key in self.keys for name in key.names)
+        """All that it names, also what it compares with."""
+        return frozenset(name for key in (*self.keys, *self.rival) for name in key.names)
 
     def matter(self, point: Point) -> Key | None:
         """Return what a word sends a way: what stands next to it, or last before it."""
@@ -75,7 +77,12 @@ def may_point(outline: Outline) -> bool:
     text = outline.sentence.text
     if len(outline.tokens) > _LONGEST or text.rstrip().endswith("?"):
         return False
-    if _MEASURE.search(text) or _courses(outline) or outline.words & phrasing.small("altering"):
+    if (
+        _MEASURE.search(text)
+        or "same" in outline.words
+        or _courses(outline)
+        or outline.words & phrasing.small("altering")
+    ):
         return True
     row = row_of(outline)
     return any(_is_way(wording) for _, wording in row.wordings.values()) or not verbs().isdisjoint(
@@ -83,7 +90,7 @@ def may_point(outline: Outline) -> bool:
     )
 
 
-_MEASURE = re.compile(r"(?:er|est|less|more|ens|ened)\b", re.IGNORECASE)
+_MEASURE = re.compile(r"(?:er|est|less|more|ens|ened)\b|\bas (?:\w+ ){1,5}as\b", re.IGNORECASE)
 
 
 def things(outline: Outline) -> frozenset[str]:
@@ -144,20 +151,23 @@ def _clauses(row: Row) -> Iterator[list[int]]:
 
 def _told(outline: Outline, row: Row, places: Sequence[int]) -> Iterator[Degree]:
     """Yield what a clause sends a way; of two things that it joins, each by itself."""
-    places, rival = _parted(row, places)
+    equal = likened(row, places)
+    places, rival = (equal.places, equal.rival) if equal else _parted(row, places)
     if _weighs(row, (*places, *rival)) or any(number(row.texts[at]) is not None for at in rival[:1]):
         return
     if any(row.texts[at] in small("all_else") for at in rival):
         # "more than anything else": it is the most of all, and more of nothing
         return
     runs = [read(row, part) for part in _runs(row, places)]
+    if equal:
+        equal.mark(runs)
     pointed = [n for n, run in enumerate(runs) if run.points]
+    if _is_paired(row, runs, pointed):
+        # "the longer the walk, the better the sleep"
+        pointed = pointed[-1:]
     if not pointed or len(pointed) > _MANY or pointed[-1] - pointed[0] >= len(pointed):
         # a list of effects, or one of what one of them affects
         return
-    if row.texts[0] == "the" and len(pointed) > 1 and row.texts[runs[pointed[1]].kept[0] - 1] == "the":
-        # "the longer the walk, the better the sleep"
-        pointed = pointed[-1:]
     compared = read(row, rival)
     first, subject = 0, list[Key]()
     for at in pointed:
@@ -168,15 +178,49 @@ def _told(outline: Outline, row: Row, places: Sequence[int]) -> Iterator[Degree]
         first = last
 
 
+def _is_paired(row: Row, runs: Sequence[Grading], pointed: Sequence[int]) -> bool:
+    """Whether a clause tells how one thing goes as another does: "the more you worry, the less you sleep"."""
+    if row.texts[0] != "the" or len(pointed) < _MANY:
+        return False
+    return row.word(runs[pointed[0]].kept[0]) != "the" and any(
+        row.word(runs[n].kept[0] - 1) == "the" and runs[n].points[0].at == runs[n].kept[0]
+        for n in pointed[1:]
+    )
+
+
 def _parted(row: Row, places: Sequence[int]) -> tuple[Sequence[int], Sequence[int]]:
     """Return the words of a clause without what it compares with, and that."""
     than = next((n for n, at in enumerate(places) if row.texts[at] == "than"), None)
     if than is None:
-        return places, ()
+        return _outdone(row, places)
     rest = places[than + 1 :]
     end = next((n for n, at in enumerate(rest) if n and "," in row.gap(at)), len(rest))
-    usual = not rest or row.texts[rest[0]] in small("usual")
+    usual = not rest or row.texts[rest[0]] in small("usual") or _is_rest(row, rest)
     return [*places[:than], *rest[end:]], () if usual else rest[:end]
+
+
+def _outdone(row: Row, places: Sequence[int]) -> tuple[Sequence[int], Sequence[int]]:
+    """Return the words of a clause without what something in it is said to outdo, and that: "outlasts it"."""
+    verb = next((n for n, at in enumerate(places) if row.texts[at] in small("outdoing")), None)
+    if not verb:
+        return places, ()
+    rest = places[verb + 1 :]
+    ending = phrasing.small("prepositions")
+    end = next(
+        (n for n, at in enumerate(rest) if n and (row.texts[at] in ending or "," in row.gap(at))), len(rest)
+    )
+    return [*places[: verb + 1], *rest[end:]], rest[:end]
+
+
+def _is_rest(row: Row, rival: Sequence[int]) -> bool:
+    """Whether a clause compares with all those of whom it does not hold: "than those who do not smoke"."""
+    first, *following = (row.texts[at] for at in rival)
+    if first in small("others") and following[:1] == ["who"]:
+        return not phrasing.small("deny").isdisjoint(following[:_MOST])
+    return first == "non" or (first in small("others") and following[:1] == ["without"])
+
+
+_MOST = 4
 
 
 def _weighs(row: Row, places: Sequence[int]) -> bool:
@@ -185,7 +229,7 @@ def _weighs(row: Row, places: Sequence[int]) -> bool:
     inside = {n for mention in longer for n in range(mention.first, mention.last + 1)}
     texts = [row.texts[at] for at in places]
     found = {text for at, text in zip(places, texts, strict=True) if at not in inside}
-    if "used" in texts and any(row.texts[at] == "used" and row.word(at + 1) == "to" for at in places):
+    if "used" in texts and any(_is_former(row, at) for at in places):
         return True
     if "other" in found and all(row.word(at - 1) == "each" for at in places if row.texts[at] == "other"):
         found.remove("other")
@@ -195,13 +239,35 @@ def _weighs(row: Row, places: Sequence[int]) -> bool:
     if not found.isdisjoint(phrasing.small("deny")) and not found.isdisjoint(whole):
         # "does not stop every infection"
         return True
-    equal = texts.count("as") > 1
+    if "few" in found and any(_is_some_time(row, at) for at in places):
+        found.remove("few")
+    equal = texts.count("as") > 1 and not any(_is_while(row, at) for at in places)
     return equal or not found.isdisjoint(small("parting"))
 
 
+def _is_former(row: Row, at: int) -> bool:
+    """Whether a word tells of what is no more: "used to", not "than it used to"."""
+    if row.texts[at] != "used" or row.word(at + 1) != "to":
+        return False
+    return not any(row.word(n) in ("what", "than", "as") for n in range(at - _NEAR, at))
+
+
+def _is_while(row: Row, at: int) -> bool:
+    """Whether a word opens what tells how long a thing holds: "as long as you nurse"."""
+    return row.texts[at] == "as" and row.word(at + 1) in ("long", "soon") and row.word(at + 2) == "as"
+
+
+def _is_some_time(row: Row, at: int) -> bool:
+    """Whether a word only tells of some time: "a few weeks", "the first few days"."""
+    return row.texts[at] == "few" and row.word(at + 1) in small("units")
+
+
 def _contrasts(row: Row, at: int, *, first: bool) -> bool:
-    """Whether a word sets a clause against another: "while", but "while nursing" tells when."""
-    if row.texts[at] != "while" or row.word(at + 1).endswith("ing"):
+    """Whether a word sets a clause against another: "while", but "while you are nursing" tells when."""
+    if row.texts[at] != "while":
+        return False
+    following = [row.word(n) for n in range(at + 1, at + _MOST + 1) if "," not in row.gap(n)]
+    if any(word.endswith("ing") or word in small("lasting_for") for word in following):
         return False
     return first or "," in row.gap(at)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from typing import NamedTuple
 
@@ -66,8 +66,18 @@ def courses() -> Mapping[str, Mapping[str, Sequence[Phrase]]]:
 
     Some name the thing: "lie awake", sleep.
     """
+    return _phrases(_sent())
+
+
+@cache
+def states() -> Mapping[str, Mapping[str, Sequence[Phrase]]]:
+    """Return those of the phrases that name the thing."""
+    return _phrases(_told())
+
+
+def _phrases(listed: Iterable[tuple[str, End]]) -> Mapping[str, Mapping[str, Sequence[Phrase]]]:
     found: defaultdict[str, list[Phrase]] = defaultdict(list)
-    for entries, end in _sent():
+    for entries, end in listed:
         for entry in entries.replace(SLOT, GAP).split(","):
             if ":" in entry:
                 # of a thing that it names itself
@@ -81,6 +91,11 @@ def courses() -> Mapping[str, Mapping[str, Sequence[Phrase]]]:
 def _sent() -> Iterator[tuple[str, End]]:
     """Yield the lists of phrases that send a thing a way, and that."""
     yield from ((table("tenets")["course"][side], end) for side, end in _SIDES.items())
+    yield from _told()
+
+
+def _told() -> Iterator[tuple[str, End]]:
+    """Yield the lists of phrases that name what they send a way, and that."""
     for thing, entries in _states().items():
         up, down = entries.split("/")[:2]
         yield up, End(f"{_OF}{thing}", 1)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from functools import cache
-from typing import NamedTuple
 
+from zolint.view.statements.clauses.graded import Grading, Key, Point
 from zolint.view.statements.clauses.grades import (
     AMOUNT,
     STILL,
@@ -32,8 +31,10 @@ from zolint.view.statements.clauses.phrasing import (
 )
 from zolint.view.statements.clauses.phrasing import small as phrase_list
 from zolint.view.statements.clauses.row import Row
+from zolint.view.statements.clauses.spot import Spot, ends_at, joining, spot_at
 from zolint.view.statements.words import wording
 from zolint.view.statements.words.concepts import narrow
+from zolint.view.statements.words.concepts import small as concept_list
 from zolint.view.statements.words.lexicon import name_of
 from zolint.view.statements.words.outline import number
 from zolint.view.statements.words.predicates import is_comparison
@@ -46,57 +47,6 @@ _LIGHT = 0.2
 _SHORTEST = 3
 _BEFORE = 3
 """So many words before a name, "after" still belongs to it."""
-
-
-class Key(NamedTuple):
-    """What is named."""
-
-    names: frozenset[str]
-    """One of them is enough to know it by."""
-    concept: str
-    weight: float
-    """How much it tells."""
-    at: int
-    """Where in the sentence."""
-    after: str
-    """The word of time before it: "after the birth"."""
-    ends: frozenset[End] = frozenset()
-    """The ends of other scales that it stands for: "hide", "tell"."""
-
-
-class Point(NamedTuple):
-    """A word or phrase that sends a thing a way."""
-
-    ends: frozenset[End]
-    """The ends of the scales that it may stand for."""
-    graded: bool
-    """Whether it compares or acts: "stronger", "strengthens", not "strong"."""
-    at: int
-    end: int
-
-    def sign(self, scale: str) -> int:
-        """Return which way it goes along a scale, or 0."""
-        return next((end.sign for end in self.ends if end.scale == scale), 0)
-
-
-@dataclass
-class Grading:
-    """What has been read of a run of words; it grows word by word."""
-
-    row: Row
-    kept: Sequence[int]
-    """The places of its words in the sentence, without articles."""
-    texts: Sequence[str]
-    stems: Sequence[str]
-    keys: list[Key] = field(default_factory=list)
-    points: list[Point] = field(default_factory=list)
-    times: set[End] = field(default_factory=set)
-    """When, where and how."""
-    denials: int = 0
-    wants: int = 0
-    """How many words make what comes next the want of it: "without", "problems with"."""
-    sign: int = 1
-    """-1 where it names the want of a thing."""
 
 
 def read(row: Row, places: Sequence[int]) -> Grading:
@@ -115,60 +65,13 @@ def _walk(run: Grading, places: Sequence[int]) -> None:
             last = _step(run, n)
 
 
-class _Spot(NamedTuple):
-    """What may begin at a place."""
-
-    n: int
-    word: str
-    end: int
-    """Where a name ends; the place itself where none begins."""
-    phrase: Phrase | None
-    places: tuple[int, ...]
-    """Where the words of the phrase stand."""
-    ends: frozenset[End]
-    """The ends of the scales of degree that the phrase stands for."""
-    way: tuple[int, wording.Role] | None
-    """Where a wording ends that sends a thing a way, and which."""
-
-    @property
-    def size(self) -> int:
-        """How many words the phrase has."""
-        return len(self.places)
-
-
-def _spot(run: Grading, n: int) -> _Spot:
-    mention, end = run.row.mentions.get(run.kept[n]), n
-    while mention and end < len(run.kept) and run.kept[end] <= mention.last:
-        end += 1
-    if end - n > 1 and any(_compares(word) for word in run.texts[n:end]):
-        # "feel less" is read as less of it
-        end = n
-    if end - n == 1 and run.texts[n] in small("light"):
-        # "a coil fitted" is no exercise
-        end = n
-    found = longest(run.stems, n)
-    if found and (_is_cut(run, found[1][-1]) or _feels(run, found[1]) or _measures(run, found)):
-        found = None
-    course = first_in(courses(), run.stems, n)
-    if (
-        course
-        and not _names_part(run, course[1])
-        and not (_is_cut(run, course[1][-1]) or _feels(run, course[1]))
-        and not (found and ends_of(found[0]) and len(found[1]) >= len(course[1]))
-    ):
-        found = course
-    phrase, places = found or (None, ())
-    ends = ends_of(phrase) if phrase and run.texts[n] not in small("timing") else frozenset[End]()
-    return _Spot(n, run.texts[n], end, phrase, places, ends, _way(run, n))
-
-
 def _step(run: Grading, n: int) -> int:
     """Read what stands at a place, and return where to go on."""
-    spot = _spot(run, n)
+    spot = spot_at(run, n)
     return next((last for read in _READERS if (last := read(run, spot))), n + 1)
 
 
-def _many(run: Grading, spot: _Spot) -> int:
+def _many(run: Grading, spot: Spot) -> int:
     """Read what is told by more than one word."""
     named_by = spot.end - spot.n
     in_a_row = spot.size > 1 and spot.places[-1] - spot.n < spot.size
@@ -179,7 +82,7 @@ def _many(run: Grading, spot: _Spot) -> int:
     return _sent(run, spot, frozenset()) if spot.way and spot.way[0] > spot.n + 1 else 0
 
 
-def _turning(run: Grading, spot: _Spot) -> int:
+def _turning(run: Grading, spot: Spot) -> int:
     """Read a word of more or less, of denial, or of want."""
     if spot.word in small("more") or spot.word in small("less"):
         return _measured(run, spot.n)
@@ -193,7 +96,7 @@ def _turning(run: Grading, spot: _Spot) -> int:
     return 0
 
 
-def _known(run: Grading, spot: _Spot) -> int:
+def _known(run: Grading, spot: Spot) -> int:
     """Read a word that names something of the field, or sends something a way."""
     following = run.kept[spot.n + 1] if spot.n + 1 < len(run.kept) else -1
     if spot.end > spot.n:
@@ -209,63 +112,51 @@ def _known(run: Grading, spot: _Spot) -> int:
     return 0
 
 
-def _other(run: Grading, spot: _Spot) -> int:
+def _other(run: Grading, spot: Spot) -> int:
     """Read any other word or phrase."""
-    phrase = spot.phrase
+    phrase, alone = spot.phrase, False
+    if tuple(run.texts[spot.n : spot.n + 2]) in _resulting():
+        return spot.n + 2
     if phrase:
-        run.times |= set(filter(circumstantial, phrase.ends))
+        found = _circumstances(phrase)
+        run.times |= found
+        # what only tells when or how is weighed as that
+        alone = bool(found) and len(found) == len(phrase.ends)
     if phrase and spot.size > 1:
         own = phrase.groups | {telling(run.texts[place]) for place in spot.places} - {""}
         if own:
-            _add(run, spot, own, _WORD)
+            _add(run, spot, own, ADVERB if alone else _WORD)
         return spot.places[-1] + 1
     if spot.word in small("sexes"):
-        _add(run, spot, frozenset((stem_of(spot.word),)), _LIGHT)
+        sex = "men" if spot.word in concept_list("men") else "women"
+        _add(run, spot, frozenset((stem_of(spot.word), sex)), _LIGHT)
         return spot.n + 1
     told = telling(spot.word) if len(spot.word) >= _SHORTEST else ""
-    if told and spot.word not in _joining() and number(spot.word) is None:
+    if told and spot.word not in joining() and number(spot.word) is None:
         idle = spot.word in small("light") or wording.stem_of(spot.word) in wording.listed("light")
-        weight = _LIGHT if idle else ADVERB if is_adverb(spot.word) else _WORD
+        weight = _LIGHT if idle else ADVERB if alone or is_adverb(spot.word) else _WORD
         groups = phrase.groups if phrase else frozenset[str]()
         _add(run, spot, groups | {told, name_of(spot.word)}, weight)
     return spot.n + 1
 
 
-_READERS: tuple[Callable[[Grading, _Spot], int], ...] = (_many, _turning, _known, _other)
+def _circumstances(phrase: Phrase) -> set[End]:
+    """Return when, where or how something is so, by a phrase; "afterwards" is after it, not at its end."""
+    found = set(filter(circumstantial, phrase.ends))
+    return {end for end in found if end.scale != _FIRST} if _AFTER in found else found
 
 
-def _is_cut(run: Grading, last: int) -> bool:
-    """Whether a phrase ends within a name."""
-    at = run.kept[last]
-    return any(each.first <= at < each.last for each in run.row.mentions.values())
+_FIRST = "+first"
+_AFTER = End("+before", -1)
 
 
-def _compares(word: str) -> bool:
-    return word in small("more") | small("less") or is_comparison(word)
-
-
-def _names_part(run: Grading, places: Sequence[int]) -> bool:
-    """Whether a part of a phrase names something by itself: of "take pressure off", stress."""
-    first, last = run.kept[places[0]], run.kept[places[-1]]
-    inside = filter(None, (run.row.mentions.get(run.kept[n]) for n in places))
-    return any((each.first, each.last) != (first, last) for each in inside)
-
-
-def _feels(run: Grading, places: Sequence[int]) -> bool:
-    """Whether "feel less" goes on: "feel less alone"."""
-    after = run.texts[places[-1] + 1 : places[-1] + 2]
-    return len(places) > 1 and run.stems[places[0]] == "feel" and bool(after) and after[0] not in _joining()
-
-
-def _measures(run: Grading, found: tuple[Phrase, tuple[int, ...]]) -> bool:
-    """Whether a phrase that stands on no scale of degree hides a word of more or less."""
-    return not ends_of(found[0]) and any(run.texts[n] in small("more") | small("less") for n in found[1])
+_READERS: tuple[Callable[[Grading, Spot], int], ...] = (_many, _turning, _known, _other)
 
 
 @cache
-def _joining() -> frozenset[str]:
-    """Return the words that can be no more or less."""
-    return frozenset().union(*map(phrase_list, ("prepositions", "auxiliaries", "links", "conditions")))
+def _resulting() -> frozenset[tuple[str, ...]]:
+    """Return the pairs of words by which a thing is only said to come to be so: "ends up"."""
+    return frozenset(tuple(entry.split("_")) for entry in small("resulting"))
 
 
 def _measured(run: Grading, n: int) -> int:
@@ -274,9 +165,12 @@ def _measured(run: Grading, n: int) -> int:
     following = n + 1 < len(run.kept) and "," not in run.row.gap(run.kept[n + 1])
     if following and run.kept[n + 1] not in run.row.mentions:
         found = longest(run.stems, n + 1)
+        if not (found and ends_of(found[0])):
+            # "a bigger threat to desire"
+            found = first_in(courses(), run.stems, n + 1)
         if found and ends_of(found[0]):
             return _phrased(run, *found, sign, n)
-    measured = following and (run.kept[n + 1] in run.row.mentions or run.texts[n + 1] not in _joining())
+    measured = following and (run.kept[n + 1] in run.row.mentions or run.texts[n + 1] not in joining())
     if measured or not any(point.sign(AMOUNT) for point in run.points):
         # "soothes it a little more" soothes it
         run.points.append(Point(frozenset((End(AMOUNT, sign),)), graded=True, at=at, end=at + 1))
@@ -289,7 +183,7 @@ def _measured(run: Grading, n: int) -> int:
 
 def _phrased(run: Grading, phrase: Phrase, places: tuple[int, ...], sign: int, first: int) -> int:
     """Note a phrase that stands at the end of a scale, with the word of more or less before it."""
-    ends = frozenset(End(end.scale, end.sign * sign) for end in ends_of(phrase))
+    ends = frozenset(End(end.scale, end.sign * sign) for end in ends_at(run, places[0], phrase))
     if End(STILL, -1) in ends:
         # "does not change": it goes no way
         if not run.denials:
@@ -321,20 +215,7 @@ def _phrased(run: Grading, phrase: Phrase, places: tuple[int, ...], sign: int, f
 _NOMINAL = ("ful", "ive", "ure")
 
 
-def _way(run: Grading, n: int) -> tuple[int, wording.Role] | None:
-    """Return where a wording ends that sends a thing a way, and which."""
-    row, at = run.row, run.kept[n]
-    if at not in row.wordings or row.word(at) in small("more") | small("less"):
-        return None
-    end, known = row.wordings[at]
-    role = next((role for role in known.roles if role.kind == "way"), None)
-    adjective = row.word(at) in wording.small("adjectival") and row.word(at - 1) in phrase_list("articles")
-    if role is None or (end == at + 1 and adjective):
-        return None
-    return n + sum(at <= place < end for place in run.kept[n:]), role
-
-
-def _sent(run: Grading, spot: _Spot, ends: frozenset[End]) -> int:
+def _sent(run: Grading, spot: Spot, ends: frozenset[End]) -> int:
     """Note a wording that sends a thing a way; `ends` are those of other scales that it stands for, too."""
     if spot.way is None:
         return 0
@@ -350,13 +231,19 @@ def _sent(run: Grading, spot: _Spot, ends: frozenset[End]) -> int:
     return last
 
 
-def _name(run: Grading, spot: _Spot) -> int:
+def _name(run: Grading, spot: Spot) -> int:
     """Note what is named by a concept of the field."""
     concept = run.row.mentions[run.kept[spot.n]].concept
     own = names(concept)
+    following = run.texts[spot.end : spot.end + 1]
+    if spot.word in small("liking") and following and following[0].endswith("ing"):
+        # "who enjoy being tied up"
+        return spot.end
     if spot.end - spot.n == 1:
         own |= {telling(spot.word)} - {""}
-    run.sign *= (-1) ** is_lack(concept)
+    if not any(key.names & own and is_lack(key.concept) for key in run.keys):
+        # "after a short night, you wake up tired": the want of sleep, told twice
+        run.sign *= (-1) ** is_lack(concept)
     _add(run, spot, own, 1.0 if narrow(frozenset((concept,))) else _WIDE, concept)
     if spot.end - spot.n == 1 and is_comparison(spot.word):
         # "lonelier"
@@ -365,7 +252,7 @@ def _name(run: Grading, spot: _Spot) -> int:
     return spot.end
 
 
-def _add(run: Grading, spot: _Spot, own: frozenset[str], weight: float, concept: str = "") -> None:
+def _add(run: Grading, spot: Spot, own: frozenset[str], weight: float, concept: str = "") -> None:
     run.sign *= (-1) ** run.wants
     run.wants = 0
     at = run.kept[spot.n]
