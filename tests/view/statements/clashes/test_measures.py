@@ -198,3 +198,8 @@ def test_neighbours_count_on() -> None:
 def test_a_heading_gives_a_value_too(heading: str, text: str) -> None:
     assert list(unequal(outlines((Kind.HEADING, heading), text), frozenset()))
     assert not list(unequal(outlines((Kind.HEADING, f"Myth: {heading}"), text), frozenset()))
+
+
+def test_a_time_of_day_that_tells_what_acts_is_no_value() -> None:
+    pair = ("A row before bed makes couples sleep worse.", "A row in the morning makes couples work worse.")
+    assert not list(unequal(outlines(pair[0], *FILLER, pair[1]), frozenset()))

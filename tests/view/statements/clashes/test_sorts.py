@@ -20,6 +20,7 @@ def split(one: str, other: str) -> bool:
         ("See a nurse.", "You do not have to see a nurse for every scratch."),
         ("A little gin helps.", "A lot of gin hurts."),
         ("A glass of wine helps.", "A bottle of wine hurts."),
+        ("Fathers get few letters on the big sites.", "Fathers get many letters on sites made for them."),
         ("Steel hooks can be boiled.", "Jelly hooks cannot be boiled."),
         ("Smoking hurts the lungs.", "After you give up, the lungs get better."),
     ],

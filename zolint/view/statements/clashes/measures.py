@@ -10,6 +10,8 @@ from zolint.view.statements.clashes.clash import ClashKind, Found
 from zolint.view.statements.clashes.earlier import Earlier
 from zolint.view.statements.clashes.headlines import is_listing, names_only
 from zolint.view.statements.clauses.measure import OPEN, Measure, measured
+from zolint.view.statements.clauses.parts import is_verb
+from zolint.view.statements.clauses.phrasing import small as phrase_list
 from zolint.view.statements.clauses.roles import light
 from zolint.view.statements.clauses.row import row_of
 from zolint.view.statements.numbers.kinds import kinds
@@ -102,6 +104,13 @@ def is_one(one: Measure, other: Measure, subject: frozenset[str]) -> bool:
     )
 
 
+def _is_of_what_acts(measure: Measure) -> bool:
+    """Whether a time of day tells which of a thing acts, not when it is to be done: "rows at night harm"."""
+    value, row = measure.value, row_of(measure.outline)
+    following = row.word(value.end)
+    return value.scale == "daytime" and is_verb(following) and following not in phrase_list("auxiliaries")
+
+
 def _same_role(one: Measure, other: Measure) -> bool:
     """Whether two values are given to one thing: to a lasting, to a beginning, or to who knows what."""
     left, right = ("until" if each.role in _UNTIL else each.role for each in (one, other))
@@ -110,7 +119,7 @@ def _same_role(one: Measure, other: Measure) -> bool:
 
 def _is_told_alike(one: Measure, other: Measure) -> bool:
     """Whether no small word tells two measures apart, nor that one is of an act and one of its effect."""
-    if _are_sorts(one, other):
+    if _are_sorts(one, other) or (_is_of_what_acts(one) and _is_of_what_acts(other)):
         return False
     spared = light("spared") if one.value.scale == "time" else frozenset[str]()
     if (one.acting and other.value.bound == "end") or (other.acting and one.value.bound == "end"):

@@ -103,6 +103,8 @@ def of_two_sorts(one: Outline, other: Outline) -> bool:
     if "only" in one.words | other.words:
         # "only steel toys can be boiled"
         return False
+    if any(_plain_things(a) & _made_things(b) for a, b in ((one, other), (other, one))):
+        return True
     left, right = _sorts(one), _sorts(other)
     return any(
         left[name] - other.names and right[name] - one.names and not left[name] & right[name]
@@ -123,6 +125,18 @@ def _sorts(outline: Outline) -> Mapping[str, frozenset[str]]:
             [name_of(word.text)] if word and told else []
         )
     return found
+
+
+def _plain_things(outline: Outline) -> frozenset[str]:
+    """Return the names of the things of which the ordinary ones are meant: "the big apps"."""
+    plain = {word.end + 1 for word in outline.tokens if word.text in small("ordinary")}
+    return frozenset(term.name for term in outline.terms if term.start in plain)
+
+
+def _made_things(outline: Outline) -> frozenset[str]:
+    """Return the names of the things that are meant by what they are made for: "apps built for mothers"."""
+    made = {word.start - 1 for word in outline.tokens if word.text in small("made")}
+    return frozenset(term.name for term in outline.terms if term.end in made)
 
 
 def _tells_sort(word: str) -> bool:
