@@ -117,6 +117,9 @@ def _other(run: Grading, spot: Spot) -> int:
     phrase, alone = spot.phrase, False
     if tuple(run.texts[spot.n : spot.n + 2]) in _resulting():
         return spot.n + 2
+    if _climaxes(run, spot):
+        _add(run, spot, names(_CLIMAX), 1.0, _CLIMAX)
+        return spot.n + 1
     if phrase:
         found = _circumstances(phrase)
         run.times |= found
@@ -138,6 +141,18 @@ def _other(run: Grading, spot: Spot) -> int:
         groups = phrase.groups if phrase else frozenset[str]()
         _add(run, spot, groups | {told, name_of(spot.word)}, weight)
     return spot.n + 1
+
+
+_CLIMAX = "orgasm"
+
+
+def _climaxes(run: Grading, spot: Spot) -> bool:
+    """Whether "come" ends a clause that tells of a lover: "once you have come", not "come to the clinic"."""
+    if spot.word not in small("climaxing") or not spot.n:
+        return False
+    following = run.kept[spot.n] + 1
+    ends = following == len(run.row.texts) or "," in run.row.gap(following) or run.row.gap(following) == "."
+    return ends and run.texts[spot.n - 1] in small("lovers") | small("being") | {"to", "she"}
 
 
 def _circumstances(phrase: Phrase) -> set[End]:
