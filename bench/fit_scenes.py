@@ -16,6 +16,7 @@ from pathlib import Path
 
 from fitting import Example, Fit, arguments, document, listed
 from scoring import labelled
+from seeing import quoted, seen_in
 
 from zolint.document import Document
 from zolint.document.markdown import READER
@@ -29,7 +30,6 @@ from zolint.view.notes.words import Words
 
 HERE = Path(__file__).parent
 WEIGHTS = HERE.parent / "zolint" / "view" / "data" / "scenes.tsv"
-OWN = HERE / "sentences" / "scenes.jsonl"
 KINDS = WEIGHTS.with_name("situations.tsv")
 HEAD = """\
 # What a word, a pair of words or an order of classes adds to the odds that a passage tells what to do in a
@@ -42,8 +42,10 @@ KINDS_HEAD = """\
 """
 SCENE = Fit(stiffness=0.2, most=2_500)
 SITUATION = Fit(stiffness=1.0, most=40)
-WRITTEN = 2.0
-"""What one of our own passages counts beside one of the many of an article."""
+WRITTEN = {"scenes.jsonl": 2.0, "scenes_plain.jsonl": 0.5}
+"""What one of our own passages counts beside one of the many of an article, by its file."""
+ASIDE = 2.0
+"""What a few sentences of those by which claims are learned count."""
 TOLD = 3.0
 """What a labelled passage of an article counts."""
 LIKELY = (0.5, 0.6, 0.7, 0.8, 0.9)
@@ -80,13 +82,13 @@ def fit(own: Sequence[Example], articles: Sequence[Article]) -> dict[str, float]
 
 def _own() -> Iterator[Example]:
     """Yield the passages that we wrote for this."""
-    for passage in _written():
-        yield Example(_features(passage), bool(passage["situation"]), WRITTEN)
+    for passage, counts in _written():
+        yield Example(_features(passage), bool(passage["situation"]), counts)
 
 
 def _situations() -> dict[str, float]:
     """Return the weights by which one situation is told from the others."""
-    told = [(passage["situation"], _features(passage)) for passage in _written() if passage["situation"]]
+    told = [(passage["situation"], _features(passage)) for passage, _ in _written() if passage["situation"]]
     found: dict[str, float] = {}
     for name in sorted({name for name, _ in told}):
         examples = [
@@ -98,8 +100,10 @@ def _situations() -> dict[str, float]:
     return found
 
 
-def _written() -> Iterator[Mapping[str, str]]:
-    yield from map(json.loads, OWN.read_text("utf-8").splitlines())
+def _written() -> Iterator[tuple[Mapping[str, str], float]]:
+    for name, counts in WRITTEN.items():
+        for line in (HERE / "sentences" / name).read_text("utf-8").splitlines():
+            yield json.loads(line), counts
 
 
 def _features(passage: Mapping[str, str]) -> frozenset[str]:
@@ -114,7 +118,7 @@ def _sentences() -> Iterator[Example]:
         texts = [line.rpartition("\t")[2] for line in file.read_text("utf-8").splitlines()]
         for n in range(0, len(texts), FEW):
             seen = frozenset().union(*map(model.features, texts[n : n + FEW]))
-            yield Example(seen, right=False, counts=WRITTEN)
+            yield Example(seen, right=False, counts=ASIDE)
 
 
 def _articles(folders: Sequence[Path]) -> Iterator[Article]:
@@ -130,14 +134,9 @@ def _articles(folders: Sequence[Path]) -> Iterator[Article]:
 
 def _examples(words: Words, text: str, quotes: Sequence[str]) -> Iterator[Example]:
     """Yield the passages that hold a quote, or all of them where there is none."""
-    places = [(start := text.find(quote), start + len(quote)) for quote in quotes]
-    spans = list(enumerate(sentence.span for sentence in words.sentences))
-    holding = {n for start, end in places for n, span in spans if start < span.end and span.start < end}
-    for heads, few in passages(words):
-        if not quotes or not holding.isdisjoint(few):
-            seen = frozenset().union(*(features(words, number) for number in (*heads, *few)))
-            counts = TOLD if quotes else 1.0
-            yield Example(seen, bool(quotes), counts / FEW)
+    counts = TOLD if quotes else 1.0
+    for seen in seen_in(words, quoted(words, text, quotes) if quotes else passages(words)):
+        yield Example(seen, bool(quotes), counts / FEW)
 
 
 def _words(read: Document) -> Words:

@@ -18,6 +18,7 @@ from typing import Self
 
 from fitting import Example, Fit, arguments, document, listed
 from scoring import labelled
+from seeing import quoted, seen_in
 
 from zolint.document import Document
 from zolint.document.markdown import READER
@@ -31,6 +32,7 @@ from zolint.view.notes.reading import Reading
 from zolint.view.notes.scenes import FEW, features
 from zolint.view.notes.told import naming, on, unowed
 from zolint.view.notes.topics import topics
+from zolint.view.notes.words import Words
 
 HERE = Path(__file__).parent
 WEIGHTS = HERE.parent / "zolint" / "view" / "data" / "told.tsv"
@@ -90,11 +92,18 @@ def _articles(folders: Sequence[Path]) -> Iterator[Text]:
     """Yield the articles; where nothing is missing, what only names a topic does not tell of it."""
     for folder in folders:
         for file in labelled([folder]):
-            seen = _Seen.of(document(file))
+            read = document(file)
+            seen = _Seen.of(read)
             entries = json.loads(file.with_suffix(".json").read_text("utf-8"))["safety"]
             lacks = any(entry["missing"] for entry in entries)
-            examples = (
-                () if lacks else tuple(Example(one, right=False, counts=1 / FEW) for one in seen.naming)
+            telling = seen_in(
+                seen.words, quoted(seen.words, read.source.text, [entry["quote"] for entry in entries])
+            )
+            naming = () if lacks else seen.naming
+            examples = tuple(
+                Example(one, right, 1 / FEW)
+                for some, right in ((telling, True), (naming, False))
+                for one in some
             )
             yield Text(
                 folder.name, examples, seen.on, "an article that lacks a note" if lacks else "an article"
@@ -105,6 +114,7 @@ def _articles(folders: Sequence[Path]) -> Iterator[Text]:
 class _Seen:
     """What a model sees in a document: in all of it, and in its passages that name a topic or are on it."""
 
+    words: Words
     all: frozenset[str]
     naming: tuple[frozenset[str], ...]
     on: tuple[frozenset[str], ...]
@@ -120,6 +130,7 @@ class _Seen:
         unnoted = tuple(unowed(found, reading.catalogue, instructions))
         seeing = partial(features, words)
         return cls(
+            words,
             frozenset[str]().union(*map(seeing, range(len(words.sentences)))),
             tuple(dict.fromkeys(one for topic in unnoted for one in naming(topic, words, seeing))),
             tuple(dict.fromkeys(one for topic in unnoted for one in on(topic, words, seeing))),

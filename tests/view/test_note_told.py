@@ -31,6 +31,13 @@ MUSEUM = (
     "fined twice. The museum has since bought the sign, the till and a box of letters."
 )
 
+SCREEN = (Kind.TITLE, "How bondage came to the screen")
+FILMS = (
+    "The first bondage film ran in 1968 in two cinemas. Bondage was then cut from most films by the board. "
+    "In 1991 a judge allowed it again. A museum in Berlin has kept the posters."
+)
+ORDER = "Tie her wrists with two turns of the rope."
+
 
 def notes(*parts: str | tuple[Kind, str]) -> Notes:
     """Return the view of an article of these blocks."""
@@ -53,6 +60,12 @@ def test_what_is_only_told_of_is_not(title: tuple[Kind, str], text: str) -> None
     found = notes(title, text)
     assert found.topics
     assert all(topic.named and topic.how is not How.INSTRUCTIVE for topic in found.topics)
+
+
+def test_a_subject_is_a_mention_where_every_passage_only_tells_of_it_and_none_gives_an_order() -> None:
+    subject = {topic.id: topic.how for topic in notes(SCREEN, FILMS).topics}
+    ordered = {topic.id: topic.how for topic in notes(SCREEN, f"{FILMS} {ORDER}").topics}
+    assert (subject["bondage"], ordered["bondage"]) == (How.MENTION, How.INSTRUCTIVE)
 
 
 def test_it_lacks_a_note_only_where_the_article_says_nothing_of_it() -> None:

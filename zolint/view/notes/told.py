@@ -1,4 +1,4 @@
-"""Which topics an article tells its reader to do after all, by how the passages that name them are worded.
+"""Which topics an article tells its reader to do, or not, after all, by how the passages on them are worded.
 
 The rules of `topics` know an instruction by its grammar; this weighs all words of a few sentences and of the
 headings above them. Whoever praises, advises or tells how is worded unlike whoever tells of a law, a film or
@@ -22,15 +22,20 @@ from zolint.view.notes.words import Words
 def told(
     found: Sequence[Topic], words: Words, seeing: Seeing, catalogue: Catalogue, instructions: Instructions
 ) -> Iterator[Topic]:
-    """Yield the topics, as instructive those that a passage on them is likely to tell its reader to do."""
-    model = load("told", "scenes")
-    likely = {
-        topic.id
-        for topic in unowed(found, catalogue, instructions)
-        if any(model.likelihood(seen) > _LIKELY for seen in on(topic, words, seeing))
-    }
+    """Yield the topics, as instructive or as a mention where the passages on them are plainly worded so."""
+    likelihood = load("told", "scenes").likelihood
+    unnoted = {topic.id for topic in unowed(found, catalogue, instructions)}
     for topic in found:
-        yield replace(topic, how=How.INSTRUCTIVE, named=False) if topic.id in likely else topic
+        entry = catalogue.topics[topic.id]
+        if topic.id in unnoted:
+            likely = any(likelihood(seen) > _LIKELY for seen in on(topic, words, seeing))
+            yield replace(topic, how=How.INSTRUCTIVE, named=False) if likely else topic
+        elif entry.family == "safety" and owes(topic, entry, instructions):
+            most = max(map(likelihood, naming(topic, words, seeing)), default=1.0)
+            orders = any(not instructions.telling.isdisjoint(numbers) for numbers in _naming(topic, words))
+            yield replace(topic, how=How.MENTION) if most < _UNLIKELY and not orders else topic
+        else:
+            yield topic
 
 
 def unowed(found: Sequence[Topic], catalogue: Catalogue, instructions: Instructions) -> Iterator[Topic]:
@@ -52,15 +57,23 @@ def on(topic: Topic, words: Words, seeing: Seeing) -> Iterator[frozenset[str]]:
 
 def naming(topic: Topic, words: Words, seeing: Seeing, least: int = 1) -> Iterator[frozenset[str]]:
     """Yield what a model sees in each passage that names a topic in so many sentences at least."""
+    for numbers in _naming(topic, words, least):
+        yield frozenset().union(*map(seeing, numbers))
+
+
+def _naming(topic: Topic, words: Words, least: int = 1) -> Iterator[Sequence[int]]:
+    """Yield the numbers of the sentences of each passage that names a topic, with those of the headings."""
     named = topic.body or {topic.sentence}
     for heads, sentences in passages(words):
         numbers = (*heads, *sentences)
         if len(named.intersection(numbers)) >= least:
-            yield frozenset().union(*map(seeing, numbers))
+            yield numbers
 
 
-_LIKELY = 0.65
+_LIKELY = 0.8
 """Above this a passage is taken to tell its reader."""
+_UNLIKELY = 0.1
+"""Below this a passage only tells of what it names."""
 _SHARE = 0.1
 """What so many of the sentences name is a subject of the article; what a heading names is one, too."""
 _SEVERAL = 2
