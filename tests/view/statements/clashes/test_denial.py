@@ -133,6 +133,38 @@ def test_leaves_alone_two_cases(one: str, other: str) -> None:
     assert not kinds(one, other)
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Only women catch gout.", "Men come down with gout too."),
+        ("Sunburn is something only girls get.", "Boys get sunburn as well."),
+        ("Teens are the only ones who snore in tents.", "Older adults snore in tents, too."),
+        ("Stage fright is found only in insecure people.", "Even confident people have stage fright."),
+        ("Sunburn always hurts.", "Lots of people have sunburn with no pain at all."),
+        (
+            "Everyone who likes rope was abused as a child.",
+            "A majority of those who like rope had a happy childhood.",
+        ),
+        ("The tea heals all men who cough.", "For one in four men with a cough, the tea does nothing."),
+    ],
+)
+def test_what_is_so_of_all_or_of_one_group_alone_is_not_otherwise_for_some(one: str, other: str) -> None:
+    assert kinds(one, other) != []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Sage helps against gout.", "For one man in four sage does nothing against gout."),
+        ("Plenty of men like sage.", "Quite a few men do not like sage."),
+        ("Only women catch gout.", "Women come down with gout too."),
+        ("Only now and then do women catch gout.", "Men come down with gout too."),
+    ],
+)
+def test_what_is_so_of_some_leaves_the_rest(one: str, other: str) -> None:
+    assert kinds(one, other) == []
+
+
 def test_neighbours_weigh_rather_than_clash() -> None:
     assert not list(contrary(outlines("Thrush is common.", "Thrush is rare."), frozenset()))
 

@@ -60,6 +60,7 @@ def _weighs(outline: Outline) -> bool:
 
 _MEANWHILE = re.compile(
     r"^while (?:pregnant|(?:(?:you|he|she|they|it) (?:are|is) )?\w+ing)\b|(?<=\w) while\b"
+    r"|\bthough (?:less|more|not)(?: \w+){1,2}\W*$"
     r"|\b(?:instead(?: of)?|rather than|unless|any more|as long as|the other (?:person|half)|at first sight"
     r"|(?:you|who) (?:want|wish|hope)s?"
     r"|as (?:many|much|often)(?: \w+){0,3} as (?:you|they|he|she|we) (?:like|please|want|wish))\b"
@@ -92,6 +93,8 @@ def clash(one: Assertion, other: Assertion) -> Found | None:
         if left is None or right is None:
             continue
         found = match(left, right)
+        if not (_is_of_group(left, found, 0) and _is_of_group(right, found, 1)):
+            continue
         if _opposed(left, right, found) and on_one_thing(left, right, found):
             return Found(_kind(left, right, found), (one.start, one.end), (other.start, other.end))
     return None
@@ -162,6 +165,11 @@ def _opposed(one: Assertion, other: Assertion, found: Match) -> bool:
         # "need not hurt", "always hurts"
         return asserting.absolute
     return asserting.mood in _DENIED[denying.mood]
+
+
+def _is_of_group(clause: Assertion, found: Match, side: int) -> bool:
+    """Whether those of whom alone a clause tells are those of whom the other does."""
+    return clause.group is None or any(pair[side] is clause.group for pair in found.shared)
 
 
 _DENIED = {

@@ -34,6 +34,7 @@ _LITTLE = 0.3
 _ENOUGH = 0.8
 _MUCH = 1.2
 _MORE = 1.7
+_MOST = 0.5
 
 
 def on_one_thing(one: Assertion, other: Assertion, found: Match) -> bool:
@@ -237,7 +238,15 @@ def _holds_with(one: Assertion, other: Assertion) -> bool:
         return False
     if one.sign < 0 and one.measures and not other.measures and one.names - other.names:
         return False
-    return other.absolute or not (one.weak and one.mood in ("state", "can"))
+    return other.absolute or one.mood not in ("state", "can") or not _is_of_some(one, other)
+
+
+def _is_of_some(one: Assertion, other: Assertion) -> bool:
+    """Whether a clause is of so few of a group that another may be of the rest."""
+    if one.share and other.share:
+        # two shares are compared as such
+        return True
+    return one.weak or bool(one.share and min(one.share, 1 - one.rest) <= _MOST)
 
 
 _BANNED = {"bid": ("can", "state"), "can": ("can",)}

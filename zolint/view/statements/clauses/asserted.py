@@ -76,6 +76,12 @@ class Assertion:
     """Whether it holds if or when something else does."""
     start: int
     end: int
+    share: float = 0.0
+    """Of how large a share of a group it is told at least; nothing where it names none, or all."""
+    rest: float = 0.0
+    """Of how large a share it is not so at least."""
+    group: Item | None = None
+    """Of whom alone it tells; of "only women" of men."""
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -84,8 +90,8 @@ class Assertion:
 
     @cached_property
     def named(self) -> frozenset[str]:
-        """All that it names, and, where it advises, what its conditions do."""
-        if self.mood == "state":
+        """All that it names, and what its conditions do where it advises, or tells of all or some."""
+        if self.mood == "state" and not (self.absolute or self.share):
             return self.names
         return self.names.union(*(item.names for item in self.conditions))
 

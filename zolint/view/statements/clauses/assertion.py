@@ -49,10 +49,12 @@ def assertions(
                 lent=meant if pointing else frozenset(),
                 pointing=pointing,
                 finite=any(duty != "may" for duty in read.duties)
-                or any(is_verb(row.word(n)) for n in part.places),
+                or any(is_verb(row.word(n)) or row.word(n) in small("speaking") for n in part.places),
                 conditional=any(_tells(row, *each) for each in limiting if each[0].kind != "relative"),
                 start=row.words[part.places[0]].start,
                 end=row.words[part.places[-1]].end,
+                share=read.share,
+                rest=read.rest,
             )
             yield told
             yield from readings(told)

@@ -20,7 +20,8 @@ from zolint.view.statements.clauses.phrasing import (
     written,
 )
 from zolint.view.statements.clauses.row import Row
-from zolint.view.statements.numbers.amounts import is_time
+from zolint.view.statements.numbers.amounts import is_counting, is_time
+from zolint.view.statements.numbers.share import bounded, openings, portion
 from zolint.view.statements.words.outline import number
 
 _Line = tuple[Sequence[int], Sequence[str], Sequence[str]]
@@ -48,6 +49,10 @@ class Contents:
     """The place in `items` of what is denied first; -1 where nothing is."""
     absolute: bool = False
     weak: bool = False
+    share: float = 0.0
+    """Of how large a share of a group it is told at least; nothing where it names none, or all."""
+    rest: float = 0.0
+    """Of how large a share it is not so at least: of "few" of most."""
     praising: bool = False
     doubtful: bool = False
     """Whether it compares, guesses or denies a part, and so asserts nothing."""
@@ -66,7 +71,8 @@ def contents(row: Row, part: Part) -> Contents:
     """Read the words of a part of a sentence."""
     read = Contents(bidding=is_bidding(row, part))
     articles = small("articles")
-    counted = {n for first, (end, _) in row.shares.items() for n in range(first, end)}
+    counted = _share(row, read, part)
+    counted |= {n for at, (end, _) in row.shares.items() for n in range(at, end) if is_counting(row.texts[n])}
     kept = [n for n in part.places if row.texts[n] not in articles and n not in counted]
     if kept[:1] == [0] and row.word(0) in ("yes", "no") and row.word(1) and not row.gap(1).isspace():
         kept = kept[1:]
@@ -97,6 +103,30 @@ def contents(row: Row, part: Part) -> Contents:
     return read
 
 
+def _share(row: Row, read: Contents, part: Part) -> set[int]:
+    """Note of how many of a group a part is told, and return the places of the words that say so."""
+    for at in part.places:
+        if at in row.shares:
+            value = row.shares[at][1]
+            low, high, counted = value, value, set[int]()
+        elif row.texts[at] in openings():
+            end, low, high = portion(row.texts, at)
+            counted = set(range(at, end))
+        else:
+            continue
+        if 0 < high < _NEARLY_ALL or 0 < low < _NEARLY_ALL:
+            first, low, high = bounded(row.texts, at, low, high)
+            # "a few" may be many
+            limited = at in row.shares or row.texts[at] in small("scant") or row.word(first) in small("scant")
+            read.share, read.rest = low, (1 - high) * limited
+            return counted | set(range(first, at))
+    return set()
+
+
+_NEARLY_ALL = 0.98
+"""Of so many is of all."""
+
+
 def _is_whole(words: Sequence[str], at: int) -> bool:
     """Whether a word stands for all of a kind: "everything", not "every day"."""
     following = words[at + 1] if at + 1 < len(words) else ""
@@ -106,7 +136,9 @@ def _is_whole(words: Sequence[str], at: int) -> bool:
 def _walk(row: Row, read: Contents, line: _Line) -> None:
     at = 0
     while at < len(line[0]):
-        at = _step(row, read, line, at)
+        # "everyone" names nobody in particular
+        named = line[1][at] not in small("everybody") or (read.items and not read.after)
+        at = _step(row, read, line, at) if named else at + 1
 
 
 def _step(row: Row, read: Contents, line: _Line, at: int) -> int:
@@ -135,8 +167,8 @@ def _step(row: Row, read: Contents, line: _Line, at: int) -> int:
         inner = [n for n in range(at, places[-1]) if n not in places]
         _walk(row, read, ([kept[n] for n in inner], [words[n] for n in inner], [stems[n] for n in inner]))
         return places[-1] + 1
-    if mention and not (last == at and stems[at] in light()):
-        _add(read, words[at : last + 1], mention.concept)
+    if mention and not (last == at and (stems[at] in light() or words[at] in small("deny"))):
+        _add(read, words[at : last + 1], mention.concept, groups=_groups(words[at : last + 1]))
         return last + 1
     if words[at] == "as" and "as" in words[at + 1 : at + 1 + _COMPARED]:
         # "just as often as women"
@@ -183,6 +215,24 @@ def _phrase(read: Contents, phrase: Phrase, words: Sequence[str], concept: str, 
         read.after, read.without = "", False
     if (phrase.ends or phrase.groups) and not duty:
         _add(read, words, concept, phrase.ends | _ways(phrase.ends, words), phrase.groups)
+
+
+def _groups(words: Sequence[str]) -> frozenset[str]:
+    """Return what the last of several words names, as other words do: of "pelvic floor training" training."""
+    if len(words) == 1 or not telling(words[-1]):
+        return frozenset()
+    found = longest([stem_of(words[-1])], 0)
+    return found[0].groups if found else frozenset()
+
+
+@cache
+def item_of(words: str) -> Item:
+    """Return some words as an item of a clause."""
+    read, written = Contents(), words.split()
+    found = longest(list(map(stem_of, written)), 0)
+    phrase = found[0] if found and len(found[1]) == len(written) else Phrase(())
+    _add(read, written, "", phrase.ends, phrase.groups)
+    return read.items[0] if read.items else Item(words, frozenset(), frozenset(), "", "", light=True)
 
 
 def _ways(ends: frozenset[End], words: Sequence[str]) -> frozenset[End]:

@@ -102,6 +102,10 @@ def _returns(row: Row, at: int, part: Part) -> bool:
         return True
     if word in ("do", "need") and row.word(at + 1) in small("deny"):
         return True
+    whoever = row.word(first) == "who" and not small("whoever_of").isdisjoint(row.texts[:first])
+    if whoever and row.word(first + 1).endswith("s") and word.endswith("s"):
+        # "everyone who takes it loses weight"
+        return at > first + _LEAST and is_verb(word) and not row.word(at + 1).endswith("s")
     return not word.endswith(("ing", "ed", "s")) and row.word(part.places[0]) == "who" and _is_verb(row, at)
 
 
@@ -250,8 +254,13 @@ def _kind(row: Row, at: int) -> str:
     if word in small("reasons") and number(row.word(at + 1)) is None:
         return "reason"
     if at and word in small("relatives"):
-        return "relative"
+        # "there are men who fear it", "women are the only ones who fear it"
+        told = row.word(0) == "there" or row.word(at - 2) == "only"
+        return "" if told and word in _TOLD_OF else "relative"
     return _OPENING[word](row, at) if word in _OPENING else ""
+
+
+_TOLD_OF = ("who", "whose")
 
 
 def _once(row: Row, at: int) -> str:

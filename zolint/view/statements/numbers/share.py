@@ -94,6 +94,45 @@ def worded(line: Line, at: int) -> Share | None:
     return Share(*found[1], at, at + found[0]) if found else None
 
 
+def portion(words: tuple[str, ...], at: int) -> tuple[int, float, float]:
+    """Return where the words for some of a group end that begin at a place, and how many they are.
+
+    Words that say how often something is so are none, nor is a single word: "some", "most".
+    """
+    if words[at + 1 : at + 2] == ("of",) and words[at + 2 : at + 3] and words[at + 2] in small("these"):
+        low, high = table("portions")["shares"]["some"]
+        return (at + 2, low, high) if (number(words[at]) or 0) > 1 else (at, 0.0, 0.0)
+    if words[at : at + 2] == ("at", "least") and number(words[at + 2] if at + 2 < len(words) else "") == 1:
+        return at + 3, *table("portions")["shares"]["some"]
+    found = longest_run(_shares(), words, at)
+    if (
+        not found
+        or found[0] + (words[at] in small("single")) <= 1
+        or words[at + found[0] - 1] in small("adverbs")
+    ):
+        return at, 0.0, 0.0
+    end = at + found[0]
+    return end + (words[end : end + 1] == ("of",)), *found[1]
+
+
+@cache
+def openings() -> frozenset[str]:
+    """Return the words by which words for some of a group may begin."""
+    return frozenset(_shares()) | {"at", "two", "three", "four", "five", "six", "seven", "eight", "nine"}
+
+
+def bounded(words: tuple[str, ...], at: int, low: float, high: float) -> tuple[int, float, float]:
+    """Return where the words begin that bound a share at a place, with the share: "more than half"."""
+    before = words[max(0, at - 2) : at]
+    if before in (("more", "than"), ("at", "least")):
+        return at - 2, low, 1.0
+    if before in (("less", "than"), ("fewer", "than"), ("at", "most"), ("up", "to")):
+        return at - 2, 0.0, high
+    if before[-1:] in (("over",), ("under",)):
+        return at - 1, *((low, 1.0) if before[-1] == "over" else (0.0, high))
+    return at - (before[-1:] != () and before[-1] in small("near")), low, high
+
+
 def _few(line: Line, at: int, first: int) -> Share | None:
     """Return the share that "three of the", "no man" or a denied "anyone" stands for."""
     if line.word(at + 1) == "of" and line.word(at + 2) in small("these") and number(line.word(at)):
