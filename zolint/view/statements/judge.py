@@ -61,6 +61,10 @@ def clashes(candidates: Candidates, parse: Parser) -> Iterator[tuple[tuple[int, 
             continue
         if found.kind in _OF_CASES and cases.of_two_cases(first, second):
             continue
+        if found.kind is ClashKind.NUMBER and (
+            cases.of_two_times(first, second) or cases.of_two_counts(first, second)
+        ):
+            continue
         if found.kind in _JUDGING and cases.of_two_uses(first, second):
             continue
         yield _signed(first, second, replace(found, left=left, right=right))

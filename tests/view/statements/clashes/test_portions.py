@@ -59,6 +59,7 @@ def test_two_numbers(one: str, other: str) -> None:
 
 
 EVEN = [
+    ("One in ten women has gout.", "One in three women with gout has trouble walking."),
     ("Every toy needs a wash.", "Some toys need a charger."),
     ("Most women have hot flushes.", "Some women get hot flushes."),
     ("Not every woman has hot flushes.", "Very few women get hot flushes."),

@@ -60,7 +60,14 @@ def clash(one: Portion, other: Portion, subject: frozenset[str]) -> bool:
         if can.high >= does.low:
             # what all can do, not all do
             return False
+    if _is_of_those(one, other) or _is_of_those(other, one):
+        return False
     return apart(first, second) and _same_group(one, other) and _same_matter(one, other, subject)
+
+
+def _is_of_those(one: Portion, other: Portion) -> bool:
+    """Whether one clause is only of those of whom the other tells how many they are: "women with a coil"."""
+    return one.kind >= other.names and bool(one.names - other.names)
 
 
 def _turned(one: Portion, other: Portion) -> tuple[Share, Share]:

@@ -120,7 +120,7 @@ def _sorts(outline: Outline) -> Mapping[str, frozenset[str]]:
     text = outline.sentence.text
     for term in outline.terms:
         word = before.get(term.start - 1) if text[term.start - 1 : term.start] == " " else None
-        told = word is not None and _tells_sort(word.text)
+        told = word is not None and (_tells_sort(word.text) or _SINGLED.search(text[: word.start]))
         found[term.name] = found.get(term.name, frozenset()) | frozenset(
             [name_of(word.text)] if word and told else []
         )
@@ -137,6 +137,10 @@ def _made_things(outline: Outline) -> frozenset[str]:
     """Return the names of the things that are meant by what they are made for: "apps built for mothers"."""
     made = {word.start - 1 for word in outline.tokens if word.text in small("made")}
     return frozenset(term.name for term in outline.terms if term.end in made)
+
+
+_SINGLED = re.compile(r"\b(?:each|every) $", re.IGNORECASE)
+"""After one of these, a word before a thing tells of which sort it is: "each slow squeeze"."""
 
 
 def _tells_sort(word: str) -> bool:

@@ -223,6 +223,9 @@ def _tell(told: _Told, one: Named, line: Line, found: Share) -> _Told:
     """Return what has been read with one more word that tells what is so of a group."""
     at, name = one.at, one.name
     heads = not told.head and found.end <= at <= found.end + 1
+    if line.word(at - 1) == "with" and found.end - 1 <= at - 2 <= found.end + 1:
+        # "women with a coil"
+        told = told._replace(kind=told.kind | {name})
     follows = bool({line.word(at - 1), one.word} & small("before_nouns"))
     denied = told.denials or (found.is_none and at >= found.end)
     return told._replace(
