@@ -86,7 +86,7 @@ class Finder:
 _NEAR = 6
 
 
-def _arranged(first: Place, rest: list[tuple[str, list[Place]]]) -> tuple[Place, ...]:
+def _arranged(first: Place, rest: list[tuple[str, Sequence[Place]]]) -> tuple[Place, ...]:
     """Return a place for every part, each apart from the others, or nothing."""
     chosen = [first]
     for link, places in rest:

@@ -11,7 +11,7 @@ from zolint.view.notes.words import HEAD, Words
 
 Place = tuple[int, int]
 """The first word and the word after the last, as places in an article's words."""
-BySentence = Mapping[int, list[Place]]
+BySentence = Mapping[int, Sequence[Place]]
 """Places in order, by the number of the sentence."""
 
 
@@ -27,6 +27,8 @@ class Places:
         self._known = count()
         self._found: dict[int, BySentence] = {}
         self._ends: dict[Item | int, Mapping[int, Sequence[int]]] = {}
+        self._alone: dict[Place, tuple[Place]] = {}
+        """Places that stand alone in a sentence, each once: hundreds of parts stand there."""
 
     def likely(self, wordings: Wordings) -> Sequence[Wording]:
         """Return those of the wordings, in order, for whose parts the article has words; a quick look."""
@@ -70,9 +72,17 @@ class Places:
         if part.list:
             return self.of(part.list)
         numbers = self._words.numbers
-        found: dict[int, list[Place]] = {}
+        found: dict[int, tuple[Place] | list[Place]] = {}
         for place in sorted(self._standing(part)):
-            found.setdefault(numbers[place[0]], []).append(place)
+            number = numbers[place[0]]
+            alone = self._alone.get(place) or self._alone.setdefault(place, (place,))
+            several = found.setdefault(number, alone)
+            if several is alone:
+                continue
+            if isinstance(several, list):
+                several += alone
+            else:
+                found[number] = [*several, *alone]
         return found
 
     def _standing(self, part: Part) -> set[Place]:
