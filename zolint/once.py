@@ -21,8 +21,10 @@ class cached_property(Generic[Value]):  # noqa: N801 - named as what it stands f
         self.__doc__ = work_out.__doc__
 
     def __set_name__(self, owner: type, name: str) -> None:
-        """Take the name under which the value is kept."""
+        """Take the name under which the value is kept, and a place for it in all objects of the class."""
         self._name = name
+        # the first objects of a class settle which names have one; for any other a dictionary is made
+        object.__setattr__(object.__new__(owner), name, None)
 
     @overload
     def __get__(self, instance: None, owner: type) -> Self: ...
@@ -33,5 +35,6 @@ class cached_property(Generic[Value]):  # noqa: N801 - named as what it stands f
         if instance is None:
             return self
         value: Value = self._work_out(instance)
-        instance.__dict__[self._name] = value
+        # not into the object's dictionary, which would have to be made first
+        object.__setattr__(instance, self._name, value)
         return value
