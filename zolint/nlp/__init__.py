@@ -65,31 +65,16 @@ class Parse:
                 children[word.head].append(word)
         return tuple(map(tuple, children))
 
-    @cached_property
-    def _related(self) -> tuple[dict[str, list[Word]], ...]:
-        """By word, its dependents by relation."""
-        related: list[dict[str, list[Word]]] = []
-        for children in self.dependents:
-            if not children:
-                related.append(_UNRELATED)
-                continue
-            own: dict[str, list[Word]] = {}
-            for child in children:
-                own.setdefault(child.relation, []).append(child)
-            related.append(own)
-        return tuple(related)
-
     def children(self, word: Word, *relations: str) -> Iterator[Word]:
         """Return the word's dependents in order, all or those of the given relations."""
-        if not relations:
-            return iter(self.dependents[word.index])
-        related = self._related[word.index]
-        if len(relations) == 1:
-            return iter(related.get(relations[0], ()))
+        own = self.dependents[word.index]
         # mostly there is none
-        if not related or related.keys().isdisjoint(relations):
-            return iter(())
-        return iter([child for child in self.dependents[word.index] if child.relation in relations])
+        if not own or not relations:
+            return iter(own)
+        if len(relations) == 1:
+            relation = relations[0]
+            return iter([child for child in own if child.relation == relation])
+        return iter([child for child in own if child.relation in relations])
 
     def head(self, word: Word) -> Word:
         """Return the word's head; the root's is itself."""
@@ -184,7 +169,6 @@ def load_aside() -> None:
         _aside = aside.start(_loaded)
 
 
-_UNRELATED: dict[str, list[Word]] = {}
 _parses: dict[str, Parse] = {}
 _ordered: list[str] = []
 """The sentences that the other process is parsing."""
