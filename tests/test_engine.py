@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Self
+from typing import ClassVar, Self
 
 from zolint import plan
 from zolint.document import Document, Kind, Reader
@@ -122,6 +122,30 @@ def test_rules_that_need_no_parse_go_first_and_the_order_of_crashes_stays() -> N
     outcome = checked("x", rule("a", view=Parsed, check=note("a")), rule("b", check=note("b")))
     assert asked == ["b", "a"]
     assert [crash.rule for crash in outcome.crashes] == ["a", "b"]
+
+
+@dataclass(frozen=True)
+class Passing(Whole):
+    """A view that is let go of early."""
+
+    is_passing: ClassVar[bool] = True
+
+
+def test_passing_views_are_let_go_of_before_rules_that_read_parses_are_asked() -> None:
+    kept = list[Whole]()
+
+    def keep(view: Whole, _options: NoOptions) -> Iterable[Hit]:
+        kept.append(view)
+        return ()
+
+    passing = [rule(name, view=Passing, check=keep) for name in ("a", "b")]
+    assert not checked("x", *passing, rule("c", view=Parsed, check=keep)).crashes
+    assert kept[0] is kept[1]
+    analysis = Analysis(lines(Source("a.txt", "x")), Settings())
+    first, whole = analysis.view(Passing), analysis.view(Whole)
+    analysis.forget_passing()
+    assert analysis.view(Passing) is not first
+    assert analysis.view(Whole) is whole
 
 
 def test_settings_reach_the_views() -> None:

@@ -23,8 +23,6 @@ CHUNK_CHARACTERS = 400_000
 """Documents whose sentences are parsed together: enough for full batches, few enough for bounded memory."""
 _HEAD = 200
 """Bytes of a file in which it says what wrote it."""
-
-
 MAX_BYTES = 5_000_000
 """A file of more bytes is left alone: a book has a fifth of them, and memory grows with the text."""
 
@@ -333,8 +331,12 @@ class _Said:
 
 def _ask(rules: Iterable[Active], analysis: Analysis) -> _Said:
     wanted = list(rules)
+    said: dict[str, _Said] = {}
     # first those that need no parse: another process may be parsing meanwhile
-    said = {active.rule.name: _answer(active, analysis) for active in sorted(wanted, key=_needs_parses)}
+    for active in sorted(wanted, key=_needs_parses):
+        if _needs_parses(active):
+            analysis.forget_passing()
+        said[active.rule.name] = _answer(active, analysis)
     answers = [said[active.rule.name] for active in wanted]
     return _Said(
         tuple(pair for answer in answers for pair in answer.hits),

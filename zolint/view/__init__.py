@@ -17,6 +17,9 @@ class View(Protocol):
 
     A view that reads parses also has a class method `wants(analysis)`, which yields the sentences that
     it will ask for (its own and those of the views it builds on), so that they are parsed in one batch.
+
+    A view that holds much, and on which only views build that read no parses, sets `is_passing`: it is let go
+    of when the rules that need no parse have been heard.
     """
 
     @classmethod
@@ -50,6 +53,10 @@ class Analysis:
     def forget(self) -> None:
         """Let go of the views, which refer to one another: the next article needs the memory."""
         self._views.clear()
+
+    def forget_passing(self) -> None:
+        """Let go of the views that no view builds on which reads parses: of a book, those need the memory."""
+        self._views = {kind: view for kind, view in self._views.items() if not hasattr(kind, "is_passing")}
 
     def put(self, view: View) -> None:
         """Take a view that was made elsewhere in place of one that would be built."""

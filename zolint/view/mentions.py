@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Self
+from typing import ClassVar, Self
 
 from zolint.document import Block, Kind, Piece, Range
 from zolint.once import cached_property
@@ -22,6 +22,8 @@ class Mentions:
     tagged: TaggedArticle
     blocks: tuple[Block, ...]
     """The title of the front matter, then everything that is read."""
+
+    is_passing: ClassVar[bool] = True
 
     @classmethod
     def of(cls, analysis: Analysis) -> Self:

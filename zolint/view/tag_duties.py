@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Self
+from typing import ClassVar, Self
 
 from zolint.once import cached_property
 from zolint.view import Analysis
@@ -22,6 +22,8 @@ class TagDuties:
 
     tagged: TaggedArticle
     _analysis: Analysis
+
+    is_passing: ClassVar[bool] = True
 
     @classmethod
     def of(cls, analysis: Analysis) -> Self:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Self
+from typing import ClassVar, Self
 
 from zolint.document import HEADINGS, PROSE, Document, Kind
 from zolint.once import cached_property
@@ -48,6 +48,8 @@ class Advice:
     document: Document
     _finder: Finder
     _guards: Guards
+
+    is_passing: ClassVar[bool] = True
 
     @classmethod
     def of(cls, analysis: Analysis) -> Self:
