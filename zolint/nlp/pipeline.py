@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from sys import intern
 from typing import Any
 
 import numpy as np
@@ -67,7 +68,8 @@ class Pipeline:
             tag = next(tags)
             form = lemma(plain[start:end].lower(), tag)
             at = (index + head) % _WRAP
-            yield Word(index, start, end, text[start:end], form, tag, self.label(label), at)
+            # a word is kept once, however often an article has it
+            yield Word(index, start, end, intern(text[start:end]), form, tag, self.label(label), at)
             start = end + spaces
 
 
