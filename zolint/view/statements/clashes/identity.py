@@ -225,7 +225,7 @@ def _is_of_all(item: Item, named: frozenset[str]) -> bool:
 
 def _holds_with(one: Assertion, other: Assertion) -> bool:
     """Whether a clause holds in the case of which another speaks."""
-    known = [*other.items, *other.conditions, *other.reasons]
+    known = [*other.items, *other.conditions, *other.reasons, *other.reach]
     # what is never done is not done on any condition
     banned = other.sign < 0 and one.mood in _BANNED.get(other.mood, ())
     banned &= other.absolute if other.mood == "bid" else not (other.conditions or other.conditional)

@@ -79,8 +79,9 @@ def _kinds() -> frozenset[str]:
 
 
 def _is_known(item: Item, clause: Assertion) -> bool:
-    """Whether the "it" or the condition of a clause takes in a word of another."""
-    return bool(item.names & clause.lent) or any(alike(item, each) for each in clause.conditions)
+    """Whether the "it" or the condition of a clause takes in a word of another, or what it reaches."""
+    held = (*clause.conditions, *clause.reach)
+    return bool(item.names & clause.lent) or any(alike(item, each) for each in held)
 
 
 def against(one: Item, other: Item) -> bool:

@@ -60,6 +60,8 @@ class Assertion:
     praising: bool
     """Whether it calls something best, and so advises it."""
     conditions: tuple[Item, ...]
+    reach: tuple[Item, ...]
+    """What tells for what it holds, too: "even if you smoke"."""
     limits: tuple[Item, ...]
     """What tells which of the kind are meant: "women who smoke"."""
     reasons: tuple[Item, ...]

@@ -43,6 +43,7 @@ def assertions(
                 weak=read.weak,
                 praising=read.praising,
                 conditions=tuple(item for item in items if not item.names & topic),
+                reach=_reach(row, found),
                 limits=_limits(row, found[max(0, n - 1) : n + 2]),
                 measures=frozenset(read.measures),
                 reasons=_reasons(row, found[n + 1 : n + 2]),
@@ -131,6 +132,13 @@ def _reasons(row: Row, following: Sequence[tuple[Part, Contents]]) -> tuple[Item
     """Return what the reason tells that a part goes on to give."""
     return tuple(
         item for part, read in following if row.word(part.places[0]) == "because" for item in read.items
+    )
+
+
+def _reach(row: Row, found: Sequence[tuple[Part, Contents]]) -> tuple[Item, ...]:
+    """Return what tells for what something holds, too: "even if you smoke"."""
+    return tuple(
+        item for part, read in found if row.word(part.places[0] - 1) == "even" for item in read.items
     )
 
 
