@@ -22,6 +22,12 @@ def read(text: str) -> Assertion:
         ("You should rinse the ring.", "bid", 1),
         ("You should not rinse the ring.", "bid", -1),
         ("Avoid the ring.", "bid", -1),
+        ("Avoid every ring.", "bid", -1),
+        ("After the birth avoid the ring.", "bid", -1),
+        ("We would advise against the ring.", "bid", -1),
+        ("The ring may be worn.", "can", 1),
+        ("A beginner is unable to wear the ring.", "state", -1),
+        ("Bear in mind that the ring stings.", "state", 1),
         ("Nobody has to rinse the ring.", "need", -1),
         ("There is no need to rinse the ring.", "need", -1),
         ("You do not have to rinse the ring.", "need", -1),
@@ -67,6 +73,10 @@ def test_a_may_that_is_not_said_to_the_reader_only_guesses() -> None:
     found = read("The ring may sting.")
     assert found.weak
     assert found.mood == "state"
+
+
+def test_tells_for_what_it_holds_too() -> None:
+    assert [item.text for item in read("Rinse the ring even if you travel.").reach] == ["travel"]
 
 
 def test_the_want_of_a_thing_is_not_the_thing() -> None:

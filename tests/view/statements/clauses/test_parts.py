@@ -17,6 +17,10 @@ def read(text: str) -> list[tuple[str, str]]:
     [
         ("Stop if it stings.", ["main", "condition"]),
         ("When it stings, stop.", ["condition", "main"]),
+        ("As you feel it sting, stop.", ["condition", "main"]),
+        ("As you grow older, the skin dries.", ["main", "main"]),
+        ("A swab can tell if you have thrush.", ["main"]),
+        ("Lie down and don't go for walks.", ["main", "main"]),
         ("Warm the gel, because cold gel shocks.", ["main", "reason"]),
         ("Warm the gel to make it pleasant.", ["main", "aim"]),
         ("Once it is dry, put it away.", ["condition", "main"]),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from zolint.view.statements.clauses.asserted import Item
-from zolint.view.statements.clauses.parts import Part, is_bidding, is_verb
+from zolint.view.statements.clauses.parts import Part, is_verb, ordered_at
 from zolint.view.statements.clauses.phrasing import (
     End,
     Phrase,
@@ -41,6 +41,8 @@ class Contents:
 
     bidding: bool = False
     """Whether it orders."""
+    ordered: int | None = None
+    """Where the order begins."""
     items: list[Item] = field(default_factory=list)
     duties: list[str] = field(default_factory=list)
     """What its words make a duty, or free to do: must, must_not, need, need_not, have or may."""
@@ -63,13 +65,16 @@ class Contents:
     """The preposition that what comes next follows."""
     without: bool = False
     """Whether what comes next is lacking."""
+    leaves: bool = False
+    """Whether it tells to avoid a thing, or to keep from it."""
     wanting: bool = False
     """Whether of what comes next there is less."""
 
 
 def contents(row: Row, part: Part) -> Contents:
     """Read the words of a part of a sentence."""
-    read = Contents(bidding=is_bidding(row, part))
+    ordered = ordered_at(row, part)
+    read = Contents(bidding=ordered is not None, ordered=ordered)
     articles = small("articles")
     counted = _share(row, read, part)
     counted |= {n for at, (end, _) in row.shares.items() for n in range(at, end) if is_counting(row.texts[n])}
@@ -87,8 +92,10 @@ def contents(row: Row, part: Part) -> Contents:
             _qualify(read, words, at, row.word(n - 1))
     # "most never notice"
     read.absolute &= small("partial").isdisjoint(words)
-    if any(duty.endswith("_not") for duty in read.duties) and any(
-        _is_whole(words, at) for at in range(len(words))
+    if (
+        any(duty.endswith("_not") for duty in read.duties)
+        and not read.leaves
+        and any(_is_whole(words, at) for at in range(len(words)))
     ):
         # "you need not tell everything"
         read.doubtful = True
@@ -127,6 +134,11 @@ _NEARLY_ALL = 0.98
 """Of so many is of all."""
 
 
+def _is_granted(words: Sequence[str], at: int) -> bool:
+    """Whether a "may" tells what is allowed, not what may happen: "may be taken"."""
+    return words[at : at + 2] == ["may", "be"] and not small("granted").isdisjoint(words[at + 2 : at + 4])
+
+
 def _is_whole(words: Sequence[str], at: int) -> bool:
     """Whether a word stands for all of a kind: "everything", not "every day"."""
     following = words[at + 1] if at + 1 < len(words) else ""
@@ -146,7 +158,7 @@ def _step(row: Row, read: Contents, line: _Line, at: int) -> int:
     kept, words, stems = line
     if (read.after or read.without) and _opens_anew(row, kept, at):
         read.after, read.without = "", False
-    if words[at] in small("returning"):
+    if words[at] in small("returning") or kept[at] == read.ordered:
         read.after, read.without = "", False
     found = longest(stems, at)
     mention = row.mentions.get(kept[at])
@@ -154,7 +166,7 @@ def _step(row: Row, read: Contents, line: _Line, at: int) -> int:
     while mention and last + 1 < len(kept) and kept[last + 1] <= mention.last:
         last += 1
     longer = found and (found[1][-1] >= last or len(found[1]) > 1)
-    if not read.items and words[at] in small("wanting"):
+    if not read.items and words[at] in small("wanting") and not (found and len(found[1]) > 1):
         # "less stress" is not stress
         read.wanting = True
         return at + 1
@@ -163,7 +175,8 @@ def _step(row: Row, read: Contents, line: _Line, at: int) -> int:
         if len(places) == 1 and not written(words[at]):
             phrase = replace(phrase, ends=frozenset())
         own = mention.concept if mention and last == places[-1] else ""
-        _phrase(read, phrase, [words[n] for n in places], own, words[at - 1] if at else "")
+        allows = (at > 0 and words[at - 1] == "you") or _is_granted(words, at)
+        _phrase(read, phrase, [words[n] for n in places], own, allows=allows)
         inner = [n for n in range(at, places[-1]) if n not in places]
         _walk(row, read, ([kept[n] for n in inner], [words[n] for n in inner], [stems[n] for n in inner]))
         return places[-1] + 1
@@ -203,15 +216,20 @@ def _opens_anew(row: Row, kept: Sequence[int], at: int) -> bool:
     return row.word(kept[at] - 2) not in small("prepositions") | small("links")
 
 
-def _phrase(read: Contents, phrase: Phrase, words: Sequence[str], concept: str, before: str) -> None:
-    """Note what a phrase does; a "may" that is not said to the reader only guesses."""
+def _phrase(read: Contents, phrase: Phrase, words: Sequence[str], concept: str, *, allows: bool) -> None:
+    """Note what a phrase does; a "may" that does not allow anything only guesses."""
     duty = phrase.duty
-    if words[0] in ("may", "could") and before != "you":
+    if words[0] in ("may", "could") and not allows:
         duty, read.weak = "", True
-    if duty == "cannot":
-        read.denials, read.absolute, duty = read.denials + 1, True, "may"
+    if duty in ("cannot", "unable"):
+        read.denials, read.absolute = read.denials + 1, True
+        duty = "may" if duty == "cannot" else ""
+    if duty == "told":
+        read.bidding = False
+        return
     if duty:
         read.duties.append(duty)
+        read.leaves |= duty == "must_not" and small("deny").isdisjoint(words)
         read.after, read.without = "", False
     if (phrase.ends or phrase.groups) and not duty:
         _add(read, words, concept, phrase.ends | _ways(phrase.ends, words), phrase.groups)
@@ -281,9 +299,13 @@ def _word(read: Contents, words: Sequence[str], at: int) -> None:
     elif word in ("longer", "more") and at and words[at - 1] in ("no", "any"):
         return
     elif word == "avoid" and (
-        at == 0 or words[at - 1] in small("bidding") or not {"must", "need_not"}.isdisjoint(read.duties)
+        read.bidding
+        or at == 0
+        or words[at - 1] in small("bidding")
+        or not {"must", "need_not"}.isdisjoint(read.duties)
     ):
         read.duties.append("must_not")
+        read.leaves = True
     elif word in small("prepositions") and word != "than":
         read.after, read.without = word, False
     elif (value := number(word)) is not None:
@@ -309,9 +331,9 @@ def _qualify(read: Contents, words: Sequence[str], at: int, before: str) -> None
     read.praising |= word in small("best") and (before in small("auxiliaries") or before in ("work", "works"))
     # "the most", "less likely"
     sure = before in (small("articles") if word == "most" else _SURE)
-    read.weak |= word in small("weak") and not sure
+    read.weak |= word in small("weak") and not (sure or _is_granted(words, at))
     read.doubtful |= (
-        word == "would"
+        (word == "would" and following not in small("advising"))
         or (
             word in small("another")
             and not (before in ("each", "any", "than") or following in small("own_other"))

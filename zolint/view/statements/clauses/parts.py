@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 
 from zolint.view.data import words
 from zolint.view.statements.clauses.phrasing import acts, small
 from zolint.view.statements.clauses.row import Row, is_inflected, is_order
+from zolint.view.statements.numbers.amounts import is_time
 from zolint.view.statements.words.outline import number
 from zolint.view.statements.words.wording import orders, stem_of
 
@@ -115,17 +116,43 @@ _CARRYING = ("links", "auxiliaries", "deny", "pronouns", "prepositions", "articl
 
 def is_bidding(row: Row, part: Part) -> bool:
     """Whether a part opens with an order: "Boil silicone toys", "and never leave", "before sex, wash"."""
-    return _orders(row, part.places) or any(
-        _orders(row, part.places[n:], told=False) for n in _after_adjunct(row, part)
-    )
+    return ordered_at(row, part) is not None
+
+
+def ordered_at(row: Row, part: Part) -> int | None:
+    """Return where the order of a part begins, or None where it has none."""
+    if _orders(row, part.places):
+        return part.places[0]
+    return next((part.places[n] for n in _after_adjunct(row, part)), None)
 
 
 def _after_adjunct(row: Row, part: Part) -> Iterator[int]:
     """Yield where in a part an order may stand behind what tells when, or to whom: "at night, rest"."""
     first = row.word(part.places[0])
-    if opens(first) or first in words("adding", "addressed"):
+    if opens(first) or first in words("adding", "addressed") or first in small("prepositions"):
         commas = (n for n, at in enumerate(part.places) if n and at in row.gaps and "," in row.gap(at))
-        yield from islice(commas, 1)
+        for n in islice(commas, 1):
+            if _orders(row, part.places[n:], told=False):
+                yield n
+    if first in small("prepositions") or row.word(part.places[0] + 1) in small("prepositions"):
+        yield from islice((n for n, at in enumerate(part.places) if n > 1 and _is_unled(row, at)), 1)
+
+
+def _is_unled(row: Row, at: int) -> bool:
+    """Whether an order begins at a word behind what cannot be its subject: "after the birth use a pad"."""
+    verb, before = row.word(at), row.word(at - 1)
+    if not _is_verb(row, at) or verb in small("either") or at in row.gaps or before in _leading():
+        return False
+    if before.endswith("s") and not (before.endswith("ss") or is_time(before)):
+        return False
+    return is_order(row, at) or row.word(at + 1) in small("outcomes")
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """Return the words behind which a verb opens no order."""
+    names = ("subjects", "prepositions", "articles", "auxiliaries", "links", "heads", "either")
+    return frozenset[str]().union(*map(small, names)) - {"sex"}
 
 
 def _orders(row: Row, places: Sequence[int], *, told: bool = True) -> bool:
@@ -156,9 +183,15 @@ def _is_noted_order(row: Row, places: Sequence[int]) -> bool:
         return False
     if any(row.word(n) in small("auxiliaries") for n in rest):
         return False
-    # "steam widens": the first word is what acts
+    # "steam widens": the first word is what acts; not what follows "before"
+    rest = list(takewhile(lambda n: row.word(n) not in small("subordinating"), rest))
     near = rest if row.word(first) in small("either") else rest[:1]
-    return not any(row.word(n).endswith("s") and stem_of(row.word(n)) in acts() for n in near)
+    return not any(
+        row.word(n).endswith("s")
+        and row.word(n - 1) not in small("articles")
+        and stem_of(row.word(n)) in acts()
+        for n in near
+    )
 
 
 def _is_starter(row: Row, at: int) -> bool:
@@ -236,6 +269,7 @@ def _links(row: Row, at: int, part: Part, *, comma: bool) -> bool:
         return True
     return (
         bool(following)
+        and row.word(at) not in ("for", "as")
         and is_bidding(row, part)
         and _is_verb(row, at + 1)
         and following not in small("either")
@@ -248,6 +282,8 @@ def _kind(row: Row, at: int) -> str:
     if word in small("terms"):
         # "it takes months until it heals"
         return "" if any(row.stems[n] == "take" for n in range(at)) else "term"
+    if word in ("if", "whether") and row.word(at - 1) in small("learning"):
+        return ""
     if word in small("conditions") and row.word(at - 1) not in ("a", "the"):
         # what holds "even if" something is so has no condition
         return "aim" if row.word(at - 1) == "even" else "condition"
@@ -274,6 +310,8 @@ def _once(row: Row, at: int) -> str:
 def _as(row: Row, at: int) -> str:
     """Return what "as" opens: "as soon as", or a reason after a comma."""
     following = row.word(at + 1)
+    if not at and following in small("subjects") and not small("ages") & set(row.texts[2:_CLEFT]):
+        return "condition"
     if following in ("long", "soon") and row.word(at + 2) == "as":
         return "" if row.word(at + 3) in ("possible", "well") else "condition"
     return "reason" if "," in row.gap(at) and following in small("subjects") else ""
