@@ -25,6 +25,14 @@ def kinds(one: str, other: str, *subject: str) -> list[ClashKind]:
         ("Wine makes the wait longer, even with dinner.", "Wine makes the wait shorter.", ClashKind.ANTONYM),
         ("Sage prevents infections.", "Sage makes no difference to infections.", ClashKind.ANTONYM),
         ("Sage prevents infections.", "Sage does not keep infections away.", ClashKind.NEGATION),
+        ("Sage can weaken the pill.", "Sage leaves the pill unaffected.", ClashKind.ANTONYM),
+        ("The jab protects the throat.", "The jab is useless to the throat.", ClashKind.ANTONYM),
+        ("After the birth avoid oil.", "Oil may be used after the birth.", ClashKind.STANCE),
+        (
+            "Lesbians do not need a smear test.",
+            "Have a smear test even if you only sleep with women.",
+            ClashKind.STANCE,
+        ),
         ("The coil makes bleeding heavier.", "With the coil, bleeding gets lighter.", ClashKind.ANTONYM),
         ("Cork rings cause itching.", "Itching is relieved by cork rings.", ClashKind.ANTONYM),
         ("Sage does not change the mood.", "Sage lifts the mood.", ClashKind.ANTONYM),
@@ -180,3 +188,7 @@ def test_what_the_article_is_about_may_be_left_out() -> None:
         "A vasectomy has no effect on desire.", "After the operation desire falls.", "vasectomy"
     ) == [ClashKind.ANTONYM]
     assert kinds("A vasectomy has no effect on desire.", "Stress lowers desire.", "vasectomy") == []
+
+
+def test_what_most_leave_as_it_is_some_may_change() -> None:
+    assert not kinds("Herbs can weaken the pill.", "Most herbs leave the pill unaffected.")

@@ -62,6 +62,7 @@ _MEANWHILE = re.compile(
     r"^while (?:pregnant|(?:(?:you|he|she|they|it) (?:are|is) )?\w+ing)\b|(?<=\w) while\b"
     r"|\bthough (?:less|more|not)(?: \w+){1,2}\W*$"
     r"|\b(?:instead(?: of)?|rather than|unless|any more|as long as|the other (?:person|half)|at first sight"
+    r"|(?:want|wish|hope)s? (?:to|for)|the rest of|either(?=[.;,!]|$)"
     r"|(?:you|who) (?:want|wish|hope)s?"
     r"|as (?:many|much|often)(?: \w+){0,3} as (?:you|they|he|she|we) (?:like|please|want|wish))\b"
 )
@@ -195,6 +196,9 @@ def _exclude(one: Assertion, other: Assertion, ends: tuple[Item, Item]) -> bool:
             return _is_highest(one) and _is_highest(other)
         return moods in ({"bid"}, {"bid", "can"})
     if moods == {"state", "can"}:
-        attained = ends[one.mood == "state"]
+        clause, (told, attained) = (one, ends) if one.mood == "state" else (other, ends[::-1])
+        if told.idle and not clause.weak and clause.outline.words.isdisjoint(small("partial")):
+            # "can lower it", "leaves it as it was"
+            return True
         return any(attainable(end) and end.sign > 0 for end in attained.ends)
     return moods in ({"state"}, {"bid"}, {"bid", "can"})
