@@ -7,7 +7,8 @@ a study, whatever the topic. The weights stand in `data/told.tsv`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import heapq
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from zolint.document import PROSE
@@ -28,7 +29,7 @@ def told(
     for topic in found:
         entry = catalogue.topics[topic.id]
         if topic.id in unnoted:
-            likely = any(likelihood(seen) > _LIKELY for seen in on(topic, words, seeing))
+            likely = _mean_of_best(map(likelihood, on(topic, words, seeing))) > _LIKELY
             yield replace(topic, how=How.INSTRUCTIVE, named=False) if likely else topic
         elif entry.family == "safety" and owes(topic, entry, instructions):
             most = max(map(likelihood, naming(topic, words, seeing)), default=1.0)
@@ -36,6 +37,12 @@ def told(
             yield replace(topic, how=How.MENTION) if most < _UNLIKELY and not orders else topic
         else:
             yield topic
+
+
+def _mean_of_best(likely: Iterable[float]) -> float:
+    """Return the mean of the highest few: of many passages one may sound like an instruction by chance."""
+    best = heapq.nlargest(_FEW, likely)
+    return sum(best) / len(best) if best else 0.0
 
 
 def unowed(found: Sequence[Topic], catalogue: Catalogue, instructions: Instructions) -> Iterator[Topic]:
@@ -71,7 +78,8 @@ def _naming(topic: Topic, words: Words, least: int = 1) -> Iterator[Sequence[int
 
 
 _LIKELY = 0.8
-"""Above this a passage is taken to tell its reader."""
+"""Above this, in the mean of the likeliest few, the passages on a topic tell their reader to do it."""
+_FEW = 3
 _UNLIKELY = 0.1
 """Below this a passage only tells of what it names."""
 _SHARE = 0.1
