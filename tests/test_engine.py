@@ -15,7 +15,7 @@ from zolint.plan import Active, AnyRule, Plan
 from zolint.rule import Category, Hit, NoOptions, Rule, Severity
 from zolint.settings import ReadabilitySettings, Settings
 from zolint.source import Source, Span
-from zolint.view import Analysis
+from zolint.view import LONG, Analysis
 
 
 @dataclass(frozen=True)
@@ -122,6 +122,35 @@ def test_rules_that_need_no_parse_go_first_and_the_order_of_crashes_stays() -> N
     outcome = checked("x", rule("a", view=Parsed, check=note("a")), rule("b", check=note("b")))
     assert asked == ["b", "a"]
     assert [crash.rule for crash in outcome.crashes] == ["a", "b"]
+
+
+def test_a_long_article_is_parsed_when_the_rules_that_need_no_parse_have_been_heard() -> None:
+    order: list[str] = []
+
+    class Wanting(Parsed):
+        @classmethod
+        def wants(cls, _analysis: Analysis) -> Iterable[str]:
+            order.append("parsed")
+            return ()
+
+    def check(_view: Whole, _options: NoOptions) -> Iterable[Hit]:
+        order.append("heard")
+        return ()
+
+    rules = rule("a", view=Wanting, check=check), rule("b", check=check), rule("c", view=Wanting, check=check)
+    checked("x", *rules)
+    assert order == ["parsed", "heard", "heard", "heard"]
+    order.clear()
+    checked("x" * LONG, *rules)
+    assert order == ["heard", "parsed", "heard", "heard"]
+
+
+def test_a_view_that_is_dropped_is_built_anew() -> None:
+    analysis = Analysis(lines(Source("a.txt", "x")), Settings())
+    first = analysis.view(Whole)
+    assert analysis.view(Whole) is first
+    analysis.drop(Whole)
+    assert analysis.view(Whole) is not first
 
 
 @dataclass(frozen=True)

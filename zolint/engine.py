@@ -81,7 +81,8 @@ def lint(document: Document, plan: Plan) -> Outcome:
         return task
     nlp.make_room()
     lots.forget()
-    nlp.parse_all(_wanted(task))
+    if not task.analysis.is_long:
+        nlp.parse_all(_wanted(task))
     return _judge(task)
 
 
@@ -218,7 +219,7 @@ def _parse_together(
         with step(""):
             nlp.make_room()
             lots.forget()
-            tasks = [task for task in chunk.values() if isinstance(task, Task)]
+            tasks = [task for task in chunk.values() if isinstance(task, Task) and not task.analysis.is_long]
             # of several files, none is to be blamed for the time that the sentences of all take
             parse = nlp.order if len(tasks) == 1 else nlp.parse_all
             parse(text for task in tasks for text in _wanted(task))
@@ -273,10 +274,7 @@ def _task(document: Document, plan: Plan) -> Task | Outcome:
 def _wanted(task: Task) -> Iterator[str]:
     """Yield the sentences that the plan's views will ask the parser for."""
     for view in dict.fromkeys(active.rule.view for active in task.plan.rules):
-        try:
-            yield from task.analysis.wants(view)
-        except Exception:  # noqa: BLE001, S112 - it raises again when the view is built, and is reported there
-            continue
+        yield from task.analysis.wants(view)
 
 
 def _judge(task: Task) -> Outcome:
@@ -336,6 +334,7 @@ def _ask(rules: Iterable[Active], analysis: Analysis) -> _Said:
     for active in sorted(wanted, key=_needs_parses):
         if _needs_parses(active):
             analysis.forget_passing()
+            analysis.parse_ahead(active.rule.view)
         said[active.rule.name] = _answer(active, analysis)
     answers = [said[active.rule.name] for active in wanted]
     return _Said(

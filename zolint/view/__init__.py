@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Protocol, Self, TypeVar
 
@@ -29,6 +29,8 @@ class View(Protocol):
 
 
 V = TypeVar("V", bound=View)
+LONG = 400_000
+"""So many characters make a long article: a book has more."""
 
 
 class Analysis:
@@ -58,6 +60,10 @@ class Analysis:
         """Let go of the views that no view builds on which reads parses: of a book, those need the memory."""
         self._views = {kind: view for kind, view in self._views.items() if not hasattr(kind, "is_passing")}
 
+    def drop(self, kind: type[View]) -> None:
+        """Let go of a view that has served its purpose: no other is to be built on it."""
+        self._views.pop(kind, None)
+
     def put(self, view: View) -> None:
         """Take a view that was made elsewhere in place of one that would be built."""
         self._views[type(view)] = view
@@ -74,7 +80,23 @@ class Analysis:
         """Return the parse of a sentence, which the view should have named in `wants`."""
         return nlp.parse(sentence)
 
-    def wants(self, kind: type[View]) -> Iterable[str]:
-        """Return the sentences that a view will ask for."""
-        wants = getattr(kind, "wants", None)
-        return wants(self) if wants else ()
+    def wants(self, kind: type[View]) -> Iterator[str]:
+        """Yield the sentences that a view will ask for."""
+        try:
+            yield from getattr(kind, "wants", _nothing)(self)
+        except Exception:  # noqa: BLE001 - it raises again when the view is built, and is reported there
+            return
+
+    @property
+    def is_long(self) -> bool:
+        """Whether all parses of the article, beside all that reads none, would take too much memory."""
+        return len(self.document.source.text) >= LONG
+
+    def parse_ahead(self, kind: type[View]) -> None:
+        """Parse what a view of a long article will ask for; that of others is parsed together, before."""
+        if self.is_long and kind not in self._views:
+            nlp.parse_all(self.wants(kind))
+
+
+def _nothing(_analysis: Analysis) -> Iterable[str]:
+    return ()

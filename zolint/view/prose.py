@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from sys import intern
 from typing import Self
 
 from zolint.document import HEADINGS, PROSE, Block, Document, Kind, Range
@@ -52,4 +53,5 @@ def words_of(block: Block, start: int = 0, end: int | None = None) -> Iterator[R
 
 def texts_of(block: Block, start: int, end: int) -> tuple[str, ...]:
     """Return the same words of a range of a block without their places."""
-    return tuple(_WORD.findall(block.text, start, end))
+    # a word is kept once, however often an article has it
+    return tuple(map(intern, _WORD.findall(block.text, start, end)))

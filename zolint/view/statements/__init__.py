@@ -28,14 +28,16 @@ class Statements:
     def of(cls, analysis: Analysis) -> Self:
         """Compare the sentences that could clash."""
         found: dict[int, tuple[int, Clash]] = {}
-        for (one, other), clash in clashes(analysis.view(Candidates), analysis.parse):
+        candidates = analysis.view(Candidates)
+        for (one, other), clash in clashes(candidates, analysis.parse):
             # a heading is flagged itself, otherwise the later of two sentences
             flagged = one if clash.kind is ClashKind.HEADING else other
             found.setdefault(flagged, (one, clash))
         clashing = tuple(clash for _, (_, clash) in sorted(found.items(), key=_place))
-        return cls(
-            analysis.document, clashing, tuple(clash for _, clash in drifts(analysis.view(Candidates)))
-        )
+        drifting = tuple(clash for _, clash in drifts(candidates))
+        # of a book, the views to come need the memory
+        analysis.drop(Candidates)
+        return cls(analysis.document, clashing, drifting)
 
     @classmethod
     def wants(cls, analysis: Analysis) -> Iterable[str]:
