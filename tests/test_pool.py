@@ -40,11 +40,13 @@ def read(source: Source) -> Document:
 
 def obey(view: Text, options: NoOptions) -> Iterable[Hit]:
     """Do what the text says."""
-    if view.text == "hang":
+    if view.text.startswith("hang"):
         time.sleep(60)
+    if view.text.startswith(("long", "pause")):
+        time.sleep(0.5)
     if view.text == "die":
         os.kill(os.getpid(), signal.SIGKILL)
-    yield Hit(Span(0, 1), f"It says {view.text}.")
+    yield Hit(Span(0, 1), f"It says {view.text[:20]}.")
 
 
 RULE = Rule("obey", "", Category.CLAIMS, Severity.WARNING, Text, check=obey)
@@ -67,6 +69,15 @@ def test_a_hanging_file_is_named_and_the_rest_is_checked(jobs: int) -> None:
     (crash,) = outcomes.pop("slow.txt").crashes
     assert crash.message == "took longer than 0.5 seconds"
     assert outcomes == run(ARTICLES, 1)
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_long_file_may_take_longer_in_proportion_to_its_size(jobs: int) -> None:
+    room = " " * 1_000_000
+    outcomes = run({"long.txt": f"long{room}", "short.txt": "pause", "hang.txt": f"hang{room}"}, jobs, 0.5)
+    assert outcomes["long.txt"].findings
+    assert outcomes["short.txt"].crashes[0].message == "took longer than 0.5 seconds"
+    assert outcomes["hang.txt"].crashes[0].message == "took longer than 2.5 seconds"
 
 
 def test_a_dying_process_is_named_and_the_rest_is_checked() -> None:

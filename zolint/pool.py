@@ -11,17 +11,21 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
+from functools import partial
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from types import FrameType
 from typing import Any
 
 from zolint import engine, nlp
-from zolint.engine import CHUNK_FILES, Outcome, TooSlow, Work
+from zolint.engine import CHUNK_FILES, MAX_BYTES, Outcome, TooSlow, Work
 from zolint.finding import Crash
+from zolint.processors import size_on_disk
 
 TIME_LIMIT = 60.0
 """Seconds that one file may take in any one step: reading, parsing, judging."""
+_ORDINARY = 200_000
+"""Bytes of a file from which on it may take longer, in proportion to its size: some 35,000 words."""
 
 
 def check(
@@ -29,12 +33,14 @@ def check(
 ) -> Iterator[tuple[str, Outcome]]:
     """Yield what the rules say of each file, as it is done; with one job, in this process.
 
-    A file that takes longer than the limit, or whose process dies, is a crash of its own.
+    A file that takes longer than the limit, or whose process dies, is a crash of its own. The limit of a
+    long file is in proportion to its size.
     """
+    limit = partial(_limit, time_limit, work)
     if jobs == 1 or len(paths) == 1:
-        yield from engine.check(paths, work, _alarm(time_limit))
+        yield from engine.check(paths, work, _alarm(limit))
         return
-    pool = _Pool(work, time_limit, deque(_chunks(paths, jobs)))
+    pool = _Pool(work, limit, deque(_chunks(paths, jobs)))
     try:
         yield from pool.run(jobs)
     finally:
@@ -50,7 +56,14 @@ def _chunks(paths: Sequence[str], jobs: int) -> Iterator[list[str]]:
         start += size
 
 
-def _alarm(seconds: float) -> Callable[[str], AbstractContextManager[object]]:
+def _limit(seconds: float, work: Work, path: str) -> float:
+    """Return the seconds that a file may take."""
+    size = len(work.texts[path]) if path in work.texts else size_on_disk(path)
+    # a larger one is not read
+    return seconds * max(1.0, min(size, MAX_BYTES) / _ORDINARY)
+
+
+def _alarm(limit: Callable[[str], float]) -> Callable[[str], AbstractContextManager[object]]:
     """Return the step in which a piece of work is interrupted when its time is up.
 
     Only a main thread can be interrupted; in another, work takes the time it takes.
@@ -58,11 +71,13 @@ def _alarm(seconds: float) -> Callable[[str], AbstractContextManager[object]]:
     if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
         return lambda _: nullcontext()
 
-    def ring(_number: int, _frame: FrameType | None) -> None:
-        raise TooSlow(_too_slow(seconds))
-
     @contextmanager
-    def step(_: str) -> Iterator[None]:
+    def step(path: str) -> Iterator[None]:
+        seconds = limit(path)
+
+        def ring(_number: int, _frame: FrameType | None) -> None:
+            raise TooSlow(_too_slow(seconds))
+
         before = signal.signal(signal.SIGALRM, ring)
         signal.setitimer(signal.ITIMER_REAL, seconds)
         try:
@@ -75,7 +90,7 @@ def _alarm(seconds: float) -> Callable[[str], AbstractContextManager[object]]:
 
 
 def _too_slow(seconds: float) -> str:
-    return f"took longer than {seconds:g} seconds"
+    return f"took longer than {round(seconds, 1):g} seconds"
 
 
 @dataclass
@@ -87,15 +102,16 @@ class _Worker:
     chunk: list[str] = field(default_factory=list)
     """The paths whose outcome has not come yet."""
     at: str = ""
-    heard: float = 0.0
+    until: float = 0.0
+    """When it must have been heard again."""
 
 
 class _Pool:
     """Workers that are given chunks; a dead or stuck one is replaced."""
 
-    def __init__(self, work: Work, time_limit: float, chunks: deque[list[str]]) -> None:
+    def __init__(self, work: Work, limit: Callable[[str], float], chunks: deque[list[str]]) -> None:
         self._work = work
-        self._time_limit = time_limit
+        self._limit = limit
         self._chunks = chunks
         self._workers: list[_Worker] = []
         self._forks = "fork" in multiprocessing.get_all_start_methods()
@@ -109,13 +125,13 @@ class _Pool:
         for _ in range(min(jobs, len(self._chunks))):
             self._start()
         while self._workers:
-            patience = min(worker.heard for worker in self._workers) + self._time_limit - time.monotonic()
+            patience = min(worker.until for worker in self._workers) - time.monotonic()
             ready = wait([worker.pipe for worker in self._workers], max(0.0, patience))
             for worker in list(self._workers):
                 if worker.pipe in ready:
                     yield from self._hear(worker)
-                elif time.monotonic() - worker.heard > self._time_limit:
-                    yield from self._bury(worker, _too_slow(self._time_limit))
+                elif time.monotonic() > worker.until:
+                    yield from self._bury(worker, _too_slow(self._limit(worker.at)))
 
     def kill(self) -> None:
         """End every process at once."""
@@ -139,7 +155,7 @@ class _Pool:
     def _give(self, worker: _Worker) -> None:
         """Hand the worker its next chunk, or send it home."""
         worker.chunk = self._chunks.popleft() if self._chunks else []
-        worker.at, worker.heard = "", time.monotonic()
+        worker.at, worker.until = "", time.monotonic() + self._limit("")
         try:
             worker.pipe.send(worker.chunk)
         except OSError:  # it died between chunks; its pipe is about to say so
@@ -156,7 +172,7 @@ class _Pool:
             worker.process.join()
             yield from self._bury(worker, f"the process that checked it ended ({_end(worker.process)})")
             return
-        worker.at, worker.heard = path, time.monotonic()
+        worker.at, worker.until = path, time.monotonic() + self._limit(path)
         if outcome is None:
             return
         worker.chunk.remove(path)

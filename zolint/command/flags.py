@@ -161,7 +161,8 @@ def work(other: argparse._ActionsContainer) -> None:
         type=_seconds,
         default=60.0,
         metavar="SECONDS",
-        help="how long one file may take (default: 60); one that takes longer is named and left",
+        help="how long one file may take (default: 60), one of more than 200,000 bytes in proportion "
+        "to its size; one that takes longer is named and left",
     )
     other.add_argument("--no-cache", action="store_true", help="check every file anew")
     cache(other)
