@@ -53,8 +53,10 @@ class Analysis:
         return self._views[kind]  # type: ignore[return-value]  # each kind is stored under itself
 
     def forget(self) -> None:
-        """Let go of the views, which refer to one another: the next article needs the memory."""
+        """Let go of the views, which refer to one another, and of many parses: the next needs the memory."""
         self._views.clear()
+        if self.is_long:
+            nlp.make_room()
 
     def forget_passing(self) -> None:
         """Let go of the views that no view builds on which reads parses: of a book, those need the memory."""

@@ -53,17 +53,18 @@ class Gist:
     @cached_property
     def sides(self) -> frozenset[str]:
         """The matters that it takes a side on."""
-        return frozenset(key for key in self.keys if key[0] == "~")
+        return frozenset([key for key in self.keys if key[0] == "~"]) or _NOTHING
 
     @cached_property
     def matter(self) -> frozenset[str]:
         """The things that it speaks of."""
-        return frozenset(key for key in self.keys if key[0] not in "~#")
+        # of a set, a frozen one takes the least room
+        return frozenset({key for key in self.keys if key[0] not in "~#"}) or _NOTHING
 
     @cached_property
     def values(self) -> frozenset[str]:
         """The values that it gives."""
-        return frozenset(key for key in self.keys if key[0] == "#")
+        return frozenset([key for key in self.keys if key[0] == "#"]) or _NOTHING
 
     def apart(self, other: Gist) -> bool:
         """Whether no share of the cases could be meant by both."""
@@ -93,6 +94,8 @@ def gists(
         before |= frozenset(key for _, key in own)
 
 
+_NOTHING = frozenset[str]()
+"""Kept once for all clauses: each empty set takes room of its own."""
 _LEAD = 2
 """So many things of a clause may be the subject of the next."""
 _EXPLETIVE = re.compile(r"it(?:['’]s| is| was| can be| may be| takes) (?:\w+ ){0,5}(?:to|that|for|when|if)\b")

@@ -37,7 +37,7 @@ class Row:
         end = len(self.texts) if last is None else last
         return self.texts[at] if first <= at < end else ""
 
-    @cached_property
+    @property
     def busy(self) -> frozenset[int]:
         """The places where a share, a concept or a wording begins."""
         return frozenset((*self.shares, *self.mentions, *self.wordings))
@@ -81,7 +81,7 @@ def _row(outline: Outline) -> Row:
         texts,
         stems,
         {mention.first: mention for mention in outline.mentions},
-        {first: (end, value) for first, end, value in shares(text, words)},
+        {first: (end, value) for first, end, value in shares(text, words)} or _NOTHING,
         {at: found for at, found in wordings if found},
     )
 
@@ -100,6 +100,10 @@ def _clauses(row: Row) -> Iterator[tuple[int, int]]:
             first = at + 1 if joined else at
     if first < len(row.words):
         yield first, len(row.words)
+
+
+_NOTHING: Mapping[int, tuple[int, float]] = {}
+"""Kept once for all sentences that tell no share."""
 
 
 def is_order(row: Row, first: int) -> bool:

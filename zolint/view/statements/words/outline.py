@@ -63,7 +63,8 @@ class Outline:
     @cached_property
     def names(self) -> frozenset[str]:
         """What the sentence speaks of."""
-        return frozenset([term.name for term in self.terms if term.value is None])
+        # of a set, a frozen one takes the least room
+        return frozenset({term.name for term in self.terms if term.value is None})
 
     @cached_property
     def numbers(self) -> tuple[Term, ...]:
@@ -88,7 +89,7 @@ class Outline:
     @cached_property
     def concepts(self) -> frozenset[str]:
         """The concepts that it names."""
-        return frozenset([mention.concept for mention in self.mentions])
+        return frozenset([mention.concept for mention in self.mentions]) or _NOTHING
 
     @cached_property
     def reach(self) -> frozenset[str]:
@@ -98,7 +99,7 @@ class Outline:
     @cached_property
     def limits(self) -> frozenset[str]:
         """The small words that limit or place what the sentence says: "if", "without", "before"."""
-        return self.words & word_list("limiting")
+        return self.words & word_list("limiting") or _NOTHING
 
     def has(self, words: str) -> bool:
         """Whether one of the words or phrases of this list of `contrast.toml` stands in the sentence."""
@@ -283,6 +284,8 @@ def stems_of(name: str) -> frozenset[str]:
 
 
 _POINTING = ("it", "they", "this", "these")
+_NOTHING = frozenset[str]()
+"""Kept once for all sentences of which there is nothing to say: each empty set takes room of its own."""
 _UNITS = (
     "zero one two three four five six seven eight nine ten "
     "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
