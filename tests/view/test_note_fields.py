@@ -81,3 +81,55 @@ def test_advice_to_two_people_is_of_the_field_of_consent() -> None:
     assert "how-to-sex" in spoken_of("What to do on the sofa", text)
     apart = "Blow a kiss to the audience. Rehearse it with the choir. Bow when the conductor bows."
     assert not spoken_of("How to leave the stage", apart)
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Coil springs or slats", "Choose a coil mattress if you both toss and turn. Try each for a night."),
+        ("Party poppers for the office", "Buy poppers in bulk. Hold the poppers up and pull the strings."),
+        ("Fitting a sheath catheter", "Trim the hair. Roll the sheath down to the base and pinch the tip."),
+        (
+            "A suitcase that loses weight",
+            "Lose five kilos before you fly. Weigh yourself with it on the scales.",
+        ),
+        (
+            "Hop teas from the balcony",
+            "Sow the hops in April. Take ginseng and maca cuttings before the frost.",
+        ),
+        (
+            "Telling the team that you are pregnant",
+            "Pick a calm day. Bring a plan for your desk. Ask for leave early.",
+        ),
+        (
+            "The morning after the wedding",
+            "Drink water before you get up. Fry an egg. Take a walk by the river.",
+        ),
+    ],
+)
+def test_an_article_on_what_shares_a_word_with_a_topic_is_not_about_it(title: str, text: str) -> None:
+    assert not spoken_of(title, text)
+
+
+@pytest.mark.parametrize(
+    ("topic", "title", "text"),
+    [
+        (
+            "contraceptive-methods",
+            "Coil, pill or ring",
+            "Choose a coil if you forget the pill. It is contraception for years.",
+        ),
+        (
+            "poppers",
+            "Poppers on the dance floor",
+            "Sniff the poppers when the bass drops. Party poppers are for children.",
+        ),
+        (
+            "weight-loss",
+            "Slim by the summer",
+            "Lose five kilos in a month. Weigh yourself every day. Walk the dog.",
+        ),
+    ],
+)
+def test_a_word_of_another_matter_in_passing_leaves_the_topic(topic: str, title: str, text: str) -> None:
+    assert topic in spoken_of(title, text)

@@ -93,6 +93,8 @@ class Entry:
     """Wordings of which one must stand somewhere in the article, where there are any."""
     unless: tuple[str, ...] = ()
     """Wordings that make a sentence speak of something else."""
+    foreign: tuple[str, ...] = ()
+    """Wordings of another matter: an article with one in its title, or with more of them, is about that."""
     needs: int = 0
     """How many of the elements must be said; 0 is all of them."""
     must: tuple[str, ...] = ()
@@ -241,8 +243,8 @@ def _faults_of(topic: Entry, catalogue: Catalogue) -> Iterator[tuple[Keys, str]]
     for condition in topic.conditional:
         yield from _unknown(condition.elements, "element", catalogue.elements, (*at, "conditional"))
         yield from (((*at, "conditional"), why) for why in _unreadable(condition.triggers, catalogue))
-    keys = ("triggers", "intimate", "weak", "nearby", "beside", "grave", "states", "context", "unless")
-    for key in keys:
+    keys = ("triggers", "intimate", "weak", "nearby", "beside", "grave", "states", "context")
+    for key in (*keys, "unless", "foreign"):
         yield from (((*at, key), why) for why in _unreadable(getattr(topic, key), catalogue))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -80,9 +81,9 @@ def _topic(entry: Entry, finder: Finder, instructions: Instructions) -> Topic | 
     heads = {n for n in strong if words.is_title(n)}
     heads |= {n for n in weak if words.is_title(n) and (strong or instructions.kind(n) is not Kind.TAGS)}
     heads -= instructions.aside
-    if (not heads and not strong) or not _has_context(entry, finder):
-        return None
     found = {**weak, **strong}
+    if (not heads and not strong) or not _is_meant(entry, finder, found.keys()):
+        return None
     body = sorted(n for n in found if instructions.kind(n) in PROSE and n not in heads)
     telling = [
         n
@@ -160,8 +161,14 @@ _BESIDE = 2
 """So many sentences off, one still speaks of the same thing."""
 
 
-def _has_context(entry: Entry, finder: Finder) -> bool:
-    return not entry.context or any(True for _ in finder.find_any(entry.context))
+def _is_meant(entry: Entry, finder: Finder, found: AbstractSet[int]) -> bool:
+    """Whether the article is not about what shares a word with the topic: mattresses have coils, too."""
+    if entry.context and not any(True for _ in finder.find_any(entry.context)):
+        return False
+    foreign = {match.sentence for match in finder.find_any(entry.foreign)}
+    sentences = finder.words.sentences
+    titled = any(sentences[n].block.kind is Kind.TITLE for n in foreign)
+    return not titled and len(foreign) <= len(found - foreign)
 
 
 def _places(
