@@ -141,6 +141,8 @@ def _is_grave(entry: Entry, finder: Finder, passed: set[int], instructions: Inst
 def _how(
     heads: set[int], body: list[int], telling: list[int], praising: list[int], instructions: Instructions
 ) -> How:
+    if instructions.reports:
+        return How.MENTION  # the last lines of the news may tell readers what to do, too
     several = len(body) > _SEVERAL
     guided = instructions.is_guide and (heads & instructions.guiding or telling or several)
     urged = any(map(instructions.commends, telling))
@@ -151,7 +153,7 @@ def _how(
         return How.INSTRUCTIVE
     named = heads if body else [n for n in heads if instructions.kind(n) is not Kind.HEADING]
     central = named or praising or telling or several
-    return How.CENTRAL if central and not instructions.reports else How.MENTION
+    return How.CENTRAL if central else How.MENTION
 
 
 _TOGETHER = {"safety": 5, "consent": 10}
