@@ -133,3 +133,18 @@ def test_an_article_on_what_shares_a_word_with_a_topic_is_not_about_it(title: st
 )
 def test_a_word_of_another_matter_in_passing_leaves_the_topic(topic: str, title: str, text: str) -> None:
     assert topic in spoken_of(title, text)
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Laxatives for beginners", "Push the small tube into your back passage and squeeze. Lie still."),
+        ("Story time", "Take a toy to bed with the children. Press the buttons on its belly and read aloud."),
+        (
+            "A string of beads",
+            "Thread the beads and push them in one by one. Close the necklace with a knot.",
+        ),
+    ],
+)
+def test_plain_words_for_a_topic_are_not_heard_in_another_matter(title: str, text: str) -> None:
+    assert not spoken_of(title, text) & {"anal-sex", "anal-douching", "anal-toys", "sex-toys"}
