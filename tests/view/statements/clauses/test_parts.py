@@ -3,7 +3,7 @@
 import pytest
 
 from tests.view.statements.outlines import only
-from zolint.view.statements.clauses.parts import is_bidding, parts
+from zolint.view.statements.clauses.parts import parts
 from zolint.view.statements.clauses.row import row_of
 
 
@@ -41,43 +41,3 @@ def test_tells_conditions_reasons_and_aims_apart(text: str, kinds: list[str]) ->
 def test_goes_on_after_what_tells_which_thing_is_meant() -> None:
     assert ("main", "soreness is normal") in read("Soreness that lasts for an hour is normal.")
     assert ("main", "people still heal") in read("People who smoke still heal.")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Boil steel toys.",
-        "Never leave him alone.",
-        "Please do not rush.",
-        "Wash it.",
-        "Nurse the baby.",
-        "Ring the nurse.",
-        "Before sex, wash your hands.",
-        "With a new partner, use a condom.",
-        "Parents, check the label.",
-        "Be honest about your status.",
-        "Don't be shy with your nurse.",
-        "Never do it lying down.",
-    ],
-)
-def test_knows_an_order(text: str) -> None:
-    row = row_of(only(text))
-    assert is_bidding(row, parts(row)[0])
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Exercise raises the pulse.",
-        "Massage is pleasant.",
-        "She waits.",
-        "Touching calms.",
-        "Birth control pills protect you.",
-        "With age, sleep gets lighter.",
-        "At night, the skin heals.",
-        "And have less desire.",
-    ],
-)
-def test_knows_that_a_statement_is_no_order(text: str) -> None:
-    row = row_of(only(text))
-    assert not is_bidding(row, parts(row)[0])

@@ -15,7 +15,7 @@ from zolint.view.statements.clashes.matching import Match, match
 from zolint.view.statements.clashes.weights import is_casual
 from zolint.view.statements.clauses.asserted import Assertion, Item
 from zolint.view.statements.clauses.assertion import assertions
-from zolint.view.statements.clauses.parts import is_verb
+from zolint.view.statements.clauses.commands import is_verb
 from zolint.view.statements.clauses.phrasing import End, attainable, judging, small
 from zolint.view.statements.words.concepts import concepts
 from zolint.view.statements.words.outline import Outline, entries

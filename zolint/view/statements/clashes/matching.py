@@ -8,7 +8,7 @@ from functools import cache
 
 from zolint.view.statements.clashes.weights import is_casual
 from zolint.view.statements.clauses.asserted import Assertion, Item
-from zolint.view.statements.clauses.parts import is_verb
+from zolint.view.statements.clauses.commands import is_verb
 from zolint.view.statements.clauses.phrasing import small, stem_of, verbs
 from zolint.view.statements.words.lexicon import complementary
 

@@ -9,8 +9,8 @@ from zolint.document import HEADINGS, Kind
 from zolint.view.statements.clashes.clash import ClashKind, Found
 from zolint.view.statements.clashes.earlier import Earlier
 from zolint.view.statements.clashes.headlines import is_listing, names_only
+from zolint.view.statements.clauses.commands import is_verb
 from zolint.view.statements.clauses.measure import OPEN, Measure, measured
-from zolint.view.statements.clauses.parts import is_verb
 from zolint.view.statements.clauses.phrasing import small as phrase_list
 from zolint.view.statements.clauses.roles import light
 from zolint.view.statements.clauses.row import row_of

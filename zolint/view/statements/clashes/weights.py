@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from zolint.view.statements.clauses.asserted import Item
-from zolint.view.statements.clauses.parts import is_verb
+from zolint.view.statements.clauses.commands import is_verb
 from zolint.view.statements.clauses.phrasing import circumstantial, is_adverb, small, stem_of
 from zolint.view.statements.words.concepts import narrow
 

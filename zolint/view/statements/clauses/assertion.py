@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from zolint.view.statements.clauses.asserted import Assertion, Item
+from zolint.view.statements.clauses.commands import is_verb
 from zolint.view.statements.clauses.contents import Contents, contents
 from zolint.view.statements.clauses.moods import mood_of, readings
-from zolint.view.statements.clauses.parts import Part, core, is_verb, parts
+from zolint.view.statements.clauses.parts import Part, core, parts
 from zolint.view.statements.clauses.phrasing import End, small
 from zolint.view.statements.clauses.row import Row, row_of
 from zolint.view.statements.words.outline import Outline

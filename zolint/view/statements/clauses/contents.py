@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from zolint.view.statements.clauses.asserted import Item
-from zolint.view.statements.clauses.parts import Part, is_verb, ordered_at
+from zolint.view.statements.clauses.commands import is_verb, ordered_at
+from zolint.view.statements.clauses.parts import Part
 from zolint.view.statements.clauses.phrasing import (
     End,
     Phrase,
@@ -73,7 +74,7 @@ class Contents:
 
 def contents(row: Row, part: Part) -> Contents:
     """Read the words of a part of a sentence."""
-    ordered = ordered_at(row, part)
+    ordered = ordered_at(row, part.places)
     read = Contents(bidding=ordered is not None, ordered=ordered)
     articles = small("articles")
     counted = _share(row, read, part)

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
-from itertools import islice, takewhile
+from functools import cache
 
 from zolint.view.data import words
-from zolint.view.statements.clauses.phrasing import acts, small
-from zolint.view.statements.clauses.row import Row, is_inflected, is_order
-from zolint.view.statements.numbers.amounts import is_time
+from zolint.view.statements.clauses.commands import is_verb, may_order, opens, ordered_at
+from zolint.view.statements.clauses.phrasing import small
+from zolint.view.statements.clauses.row import Row, is_order
 from zolint.view.statements.words.outline import number
-from zolint.view.statements.words.wording import orders, stem_of
 
 _LEAST = 2
+"""With so many words a run may have a subject and a verb."""
 _FULL = 3
 """With so many words a run may be a clause."""
 _NEAR = 3
+"""Of an auxiliary so many words before it, "to" tells what, not what for."""
 
 
 @dataclass
@@ -86,11 +86,6 @@ def _states(row: Row, places: Sequence[int]) -> bool:
     return is_order(row, places[0]) or any(is_verb(row.word(n)) for n in places[1:])
 
 
-def opens(word: str) -> bool:
-    """Whether what a word begins only opens a statement, up to the next comma: "while you nurse, ..."."""
-    return word in words("adding", "opening")
-
-
 def _returns(row: Row, at: int, part: Part) -> bool:
     """Whether a clause goes on at a word after one that tells which thing is meant."""
     word, before, first = row.word(at), row.word(at - 1), part.places[0]
@@ -107,127 +102,11 @@ def _returns(row: Row, at: int, part: Part) -> bool:
     if whoever and row.word(first + 1).endswith("s") and word.endswith("s"):
         # "everyone who takes it loses weight"
         return at > first + _LEAST and is_verb(word) and not row.word(at + 1).endswith("s")
-    return not word.endswith(("ing", "ed", "s")) and row.word(part.places[0]) == "who" and _is_verb(row, at)
+    return not word.endswith(("ing", "ed", "s")) and row.word(part.places[0]) == "who" and may_order(row, at)
 
 
 _CARRYING = ("links", "auxiliaries", "deny", "pronouns", "prepositions", "articles")
 """After one of these, a verb belongs to what stands before."""
-
-
-def is_bidding(row: Row, part: Part) -> bool:
-    """Whether a part opens with an order: "Boil silicone toys", "and never leave", "before sex, wash"."""
-    return ordered_at(row, part) is not None
-
-
-def ordered_at(row: Row, part: Part) -> int | None:
-    """Return where the order of a part begins, or None where it has none."""
-    if _orders(row, part.places):
-        return part.places[0]
-    return next((part.places[n] for n in _after_adjunct(row, part)), None)
-
-
-def _after_adjunct(row: Row, part: Part) -> Iterator[int]:
-    """Yield where in a part an order may stand behind what tells when, or to whom: "at night, rest"."""
-    first = row.word(part.places[0])
-    if opens(first) or first in words("adding", "addressed") or first in small("prepositions"):
-        commas = (n for n, at in enumerate(part.places) if n and at in row.gaps and "," in row.gap(at))
-        for n in islice(commas, 1):
-            if _orders(row, part.places[n:], told=False):
-                yield n
-    if first in small("prepositions") or row.word(part.places[0] + 1) in small("prepositions"):
-        yield from islice((n for n, at in enumerate(part.places) if n > 1 and _is_unled(row, at)), 1)
-
-
-def _is_unled(row: Row, at: int) -> bool:
-    """Whether an order begins at a word behind what cannot be its subject: "after the birth use a pad"."""
-    verb, before = row.word(at), row.word(at - 1)
-    if not _is_verb(row, at) or verb in small("either") or at in row.gaps or before in _leading():
-        return False
-    if before.endswith("s") and not (before.endswith("ss") or is_time(before)):
-        return False
-    return is_order(row, at) or row.word(at + 1) in small("outcomes")
-
-
-@cache
-def _leading() -> frozenset[str]:
-    """Return the words behind which a verb opens no order."""
-    names = ("subjects", "prepositions", "articles", "auxiliaries", "links", "heads", "either")
-    return frozenset[str]().union(*map(small, names)) - {"sex"}
-
-
-def _orders(row: Row, places: Sequence[int], *, told: bool = True) -> bool:
-    """Whether words open with an order; `told` where nothing stands before them."""
-    begun = next((n for n, at in enumerate(places) if not _is_starter(row, at)), len(places))
-    rest = places[begun:]
-    if not rest:
-        return False
-    at = rest[0]
-    verb, before, following = row.word(at), row.word(at - 1), row.word(at + 1)
-    done = before == "do" and (begun > 1 or verb in small("articles") | small("pronouns"))
-    if done or is_order(row, at):
-        return True
-    if verb in _PLAIN_FORMS and not (begun and before in small("links")):
-        return begun > 0 or (following not in small("subjects") and verb != "do")
-    if is_inflected(verb):
-        return False
-    if following in _objects() and verb.isalpha() and verb not in _functions():
-        # "nurse the baby"
-        return told or row.stems[at] in orders() or following in small("articles")
-    return told and _is_noted_order(row, rest)
-
-
-def _is_noted_order(row: Row, places: Sequence[int]) -> bool:
-    """Whether words open with a verb known to tell what to do, and have no other verb."""
-    first, *rest = places
-    if row.word(first) in small("auxiliaries") or not _is_verb(row, first):
-        return False
-    if any(row.word(n) in small("auxiliaries") for n in rest):
-        return False
-    # "steam widens": the first word is what acts; not what follows "before"
-    rest = list(takewhile(lambda n: row.word(n) not in small("subordinating"), rest))
-    near = rest if row.word(first) in small("either") else rest[:1]
-    return not any(
-        row.word(n).endswith("s")
-        and row.word(n - 1) not in small("articles")
-        and stem_of(row.word(n)) in acts()
-        for n in near
-    )
-
-
-def _is_starter(row: Row, at: int) -> bool:
-    word = row.word(at)
-    return word in small("starters") or (word.endswith("ly") and len(word) > _ADVERB)
-
-
-_PLAIN_FORMS = ("be", "do", "have")
-_ADVERB = 5
-
-
-@cache
-def _objects() -> frozenset[str]:
-    """Return the words before which a word that opens a clause is a verb."""
-    return words("commands", "object") - {"up", "down", "off", "out", "away", "back", "open"}
-
-
-@cache
-def _functions() -> frozenset[str]:
-    return words("commands", "function") | small("prepositions") | small("auxiliaries")
-
-
-@lru_cache(maxsize=50_000)
-def is_verb(word: str) -> bool:
-    """Whether a word may be a verb."""
-    if word in small("orders") or word in small("auxiliaries") or word == "goes":
-        return True
-    return not word.endswith(_NOMINAL) and (stem_of(word) in orders() or stem_of(word) in acts())
-
-
-_NOMINAL = ("al", "ous", "ic", "ly", "ness", "ion", "ity")
-
-
-def _is_verb(row: Row, at: int) -> bool:
-    """Whether a word may be a verb that tells what to do."""
-    return row.stems[at] in orders() or row.word(at) in small("orders")
 
 
 def _opened(row: Row, at: int, part: Part) -> str:
@@ -270,8 +149,8 @@ def _links(row: Row, at: int, part: Part, *, comma: bool) -> bool:
     return (
         bool(following)
         and row.word(at) not in ("for", "as")
-        and is_bidding(row, part)
-        and _is_verb(row, at + 1)
+        and ordered_at(row, part.places) is not None
+        and may_order(row, at + 1)
         and following not in small("either")
     )
 
@@ -310,11 +189,16 @@ def _once(row: Row, at: int) -> str:
 def _as(row: Row, at: int) -> str:
     """Return what "as" opens: "as soon as", or a reason after a comma."""
     following = row.word(at + 1)
-    if not at and following in small("subjects") and not small("ages") & set(row.texts[2:_CLEFT]):
+    # "as you wake", not "as you grow older"
+    if not at and following in small("subjects") and not small("ages") & set(row.texts[2:_FEW]):
         return "condition"
     if following in ("long", "soon") and row.word(at + 2) == "as":
         return "" if row.word(at + 3) in ("possible", "well") else "condition"
     return "reason" if "," in row.gap(at) and following in small("subjects") else ""
+
+
+_FEW = 7
+"""So many words on, an age may still belong to "as"."""
 
 
 def _that(row: Row, at: int) -> str:
@@ -396,7 +280,7 @@ def _is_relative(row: Row, at: int) -> bool:
 def _is_aim(row: Row, at: int) -> bool:
     """Whether "to" tells what for: "use cream to make it easier", not "it is best to wait"."""
     following, before = row.word(at + 1), row.word(at - 1)
-    if not following or not _is_verb(row, at + 1) or following.endswith(("s", "ing", "ed")):
+    if not following or not may_order(row, at + 1) or following.endswith(("s", "ing", "ed")):
         return False
     if before in small("heads"):
         return False

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from zolint.document import HEADINGS
 from zolint.view.data import words
 from zolint.view.sentences import Sentence
-from zolint.view.statements.clauses.parts import is_verb, opens
+from zolint.view.statements.clauses.commands import is_verb, opens
 from zolint.view.statements.words.outline import Outline, outline
 from zolint.view.statements.words.tokens import Token
 
