@@ -22,7 +22,7 @@ from zolint.view.statements.clauses.phrasing import (
 )
 from zolint.view.statements.clauses.row import Row
 from zolint.view.statements.numbers.amounts import is_counting, is_time
-from zolint.view.statements.numbers.share import bounded, openings, portion
+from zolint.view.statements.numbers.share import Share, bounded, portion
 from zolint.view.statements.words.outline import number
 
 _Line = tuple[Sequence[int], Sequence[str], Sequence[str]]
@@ -114,20 +114,15 @@ def contents(row: Row, part: Part) -> Contents:
 def _share(row: Row, read: Contents, part: Part) -> set[int]:
     """Note of how many of a group a part is told, and return the places of the words that say so."""
     for at in part.places:
-        if at in row.shares:
-            value = row.shares[at][1]
-            low, high, counted = value, value, set[int]()
-        elif row.texts[at] in openings():
-            end, low, high = portion(row.texts, at)
-            counted = set(range(at, end))
-        else:
+        value = row.shares[at][1] if at in row.shares else None
+        named = portion(row.texts, at) if value is None else Share(value, value, at, at, counted=True)
+        if not named or not (0 < named.high < _NEARLY_ALL or 0 < named.low < _NEARLY_ALL):
             continue
-        if 0 < high < _NEARLY_ALL or 0 < low < _NEARLY_ALL:
-            first, low, high = bounded(row.texts, at, low, high)
-            # "a few" may be many
-            limited = at in row.shares or row.texts[at] in small("scant") or row.word(first) in small("scant")
-            read.share, read.rest = low, (1 - high) * limited
-            return counted | set(range(first, at))
+        named = bounded(row.texts, named)
+        # "a few" may be many
+        limited = named.counted or not small("scant").isdisjoint((row.texts[at], row.word(named.first)))
+        read.share, read.rest = named.low, 1 - named.high if limited else 0.0
+        return set(range(named.first, named.end))
     return set()
 
 

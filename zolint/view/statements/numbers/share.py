@@ -13,6 +13,7 @@ from zolint.view.statements.words.outline import number
 from zolint.view.statements.words.runs import Runs, longest_run, phrases, runs, words_of
 
 _SURELY = 0.98
+"""So many are as good as all."""
 
 
 class Share(NamedTuple):
@@ -77,15 +78,9 @@ def _counted(line: Line, at: int) -> Share | None:
     value = share(line, at)
     if not value:
         return None
-    before = line.words[max(0, at - 2) : at]
-    low, high = value.low, value.high
-    if before in (("more", "than"), ("at", "least")) or before[-1:] == ("over",):
-        high = 1.0
-    elif before in (("less", "than"), ("fewer", "than"), ("at", "most"), ("up", "to")) or before[-1:] == (
-        "under",
-    ):
-        low = 0.0
-    return Share(low, high, at, value.end, counted=True, rough=line.word(at - 1) in small("rough"))
+    rough = line.word(at - 1) in small("rough")
+    own = Share(value.low, value.high, at, value.end, counted=True, rough=rough)
+    return bounded(line.words, own)._replace(first=at)
 
 
 def worded(line: Line, at: int) -> Share | None:
@@ -94,50 +89,58 @@ def worded(line: Line, at: int) -> Share | None:
     return Share(*found[1], at, at + found[0]) if found else None
 
 
-def portion(words: tuple[str, ...], at: int) -> tuple[int, float, float]:
-    """Return where the words for some of a group end that begin at a place, and how many they are.
+def portion(row: tuple[str, ...], at: int) -> Share | None:
+    """Return the share that more than one word names at a place: "a number of", "two of the".
 
-    Words that say how often something is so are none, nor is a single word: "some", "most".
+    Words that say how often something is so name none, nor does a single word: "some", "most".
     """
-    if words[at + 1 : at + 2] == ("of",) and words[at + 2 : at + 3] and words[at + 2] in small("these"):
-        low, high = table("portions")["shares"]["some"]
-        return (at + 2, low, high) if (number(words[at]) or 0) > 1 else (at, 0.0, 0.0)
-    if words[at : at + 2] == ("at", "least") and number(words[at + 2] if at + 2 < len(words) else "") == 1:
-        return at + 3, *table("portions")["shares"]["some"]
-    found = longest_run(_shares(), words, at)
-    if (
-        not found
-        or found[0] + (words[at] in small("single")) <= 1
-        or words[at + found[0] - 1] in small("adverbs")
-    ):
-        return at, 0.0, 0.0
+    if row[at] not in _openings():
+        return None
+    if row[at + 1 : at + 2] == ("of",) and row[at + 2 : at + 3] and row[at + 2] in small("these"):
+        return Share(*_some(), at, at + 2) if (number(row[at]) or 0) > 1 else None
+    if row[at : at + 2] == ("at", "least") and row[at + 2 : at + 3] and number(row[at + 2]) == 1:
+        return Share(*_some(), at, at + 3)
+    found = longest_run(_shares(), row, at)
+    if not found:
+        return None
     end = at + found[0]
-    return end + (words[end : end + 1] == ("of",)), *found[1]
+    alone = end == at + 1 and row[at] not in small("single")
+    if alone or row[end - 1] in small("adverbs"):
+        return None
+    return Share(*found[1], at, end + (row[end : end + 1] == ("of",)))
 
 
 @cache
-def openings() -> frozenset[str]:
+def _openings() -> frozenset[str]:
     """Return the words by which words for some of a group may begin."""
-    return frozenset(_shares()) | {"at", "two", "three", "four", "five", "six", "seven", "eight", "nine"}
+    return frozenset(_shares()) | small("numerals") | {"at"}
 
 
-def bounded(words: tuple[str, ...], at: int, low: float, high: float) -> tuple[int, float, float]:
-    """Return where the words begin that bound a share at a place, with the share: "more than half"."""
-    before = words[max(0, at - 2) : at]
+def _some() -> tuple[float, float]:
+    low, high = table("portions")["shares"]["some"]
+    return float(low), float(high)
+
+
+def bounded(row: tuple[str, ...], named: Share) -> Share:
+    """Return a share with the words before it that bound it: "more than half", "about half"."""
+    first = named.first
+    before = row[max(0, first - 2) : first]
+    last = before[-1] if before else ""
     if before in (("more", "than"), ("at", "least")):
-        return at - 2, low, 1.0
+        return named._replace(first=first - 2, high=1.0)
     if before in (("less", "than"), ("fewer", "than"), ("at", "most"), ("up", "to")):
-        return at - 2, 0.0, high
-    if before[-1:] in (("over",), ("under",)):
-        return at - 1, *((low, 1.0) if before[-1] == "over" else (0.0, high))
-    return at - (before[-1:] != () and before[-1] in small("near")), low, high
+        return named._replace(first=first - 2, low=0.0)
+    if last == "over":
+        return named._replace(first=first - 1, high=1.0)
+    if last == "under":
+        return named._replace(first=first - 1, low=0.0)
+    return named._replace(first=first - 1) if last in small("rough") | small("near") else named
 
 
 def _few(line: Line, at: int, first: int) -> Share | None:
     """Return the share that "three of the", "no man" or a denied "anyone" stands for."""
     if line.word(at + 1) == "of" and line.word(at + 2) in small("these") and number(line.word(at)):
-        low, high = table("portions")["shares"]["some"]
-        return Share(low, high, at, at + 2)
+        return Share(*_some(), at, at + 2)
     word = line.word(at)
     if word in small("whoever") and not small("denying").isdisjoint(line.words[first:at]):
         # "has no effect on anyone"
