@@ -49,7 +49,6 @@ class Frame(StrEnum):
     HYPOTHETICAL = "hypothetical"
     ANECDOTE = "anecdote"
     DEFINITION = "definition"
-    INSTRUCTION = "instruction"
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from zolint.view.statements.clauses.naming import Clause, clause_of
+from zolint.view.statements.clauses.phrasing import small as phrase_list
 from zolint.view.statements.clauses.row import is_order, row_of
 from zolint.view.statements.numbers.periods import apart, may_time, periods
 from zolint.view.statements.words.concepts import is_bad, narrow
@@ -137,7 +138,8 @@ def _tenet(
         names,
         (meant[0] | meant[1]) - {thing} if pointing else frozenset(),
         inside & small("limits"),
-        absolute=not (inside - partly).isdisjoint(small("absolute")) and inside.isdisjoint(small("partial")),
+        absolute=not (inside - partly).isdisjoint(small("absolute"))
+        and inside.isdisjoint(phrase_list("partial")),
         weak=not inside.isdisjoint(small("weak")),
         conditional=not inside.isdisjoint(small("conditions")),
         returning=not small("returning").isdisjoint(words),
