@@ -111,6 +111,16 @@ def contents(row: Row, part: Part) -> Contents:
     return read
 
 
+@cache
+def item_of(words: str) -> Item:
+    """Return some words as an item of a clause."""
+    read, written = Contents(), words.split()
+    found = longest(list(map(stem_of, written)), 0)
+    phrase = found[0] if found and len(found[1]) == len(written) else Phrase(())
+    _add(read, written, "", phrase.ends, phrase.groups)
+    return read.items[0] if read.items else Item(words, frozenset(), frozenset(), "", "", light=True)
+
+
 def _share(row: Row, read: Contents, part: Part) -> set[int]:
     """Note of how many of a group a part is told, and return the places of the words that say so."""
     for at in part.places:
@@ -237,16 +247,6 @@ def _groups(words: Sequence[str]) -> frozenset[str]:
         return frozenset()
     found = longest([stem_of(words[-1])], 0)
     return found[0].groups if found else frozenset()
-
-
-@cache
-def item_of(words: str) -> Item:
-    """Return some words as an item of a clause."""
-    read, written = Contents(), words.split()
-    found = longest(list(map(stem_of, written)), 0)
-    phrase = found[0] if found and len(found[1]) == len(written) else Phrase(())
-    _add(read, written, "", phrase.ends, phrase.groups)
-    return read.items[0] if read.items else Item(words, frozenset(), frozenset(), "", "", light=True)
 
 
 def _ways(ends: frozenset[End], words: Sequence[str]) -> frozenset[End]:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 from itertools import pairwise
 
-from zolint.view.data import table
+from zolint.view.statements.clauses.alone import none_but
 from zolint.view.statements.clauses.asserted import Assertion, Item
-from zolint.view.statements.clauses.contents import item_of
 from zolint.view.statements.clauses.phrasing import End, small
-from zolint.view.statements.clauses.row import row_of
 
 
 def mood_of(duties: Sequence[str], *, denied: bool, bidding: bool) -> tuple[str, int]:
@@ -37,11 +34,10 @@ _MOODS = {"must": "bid", "need": "need", "may": "can"}
 
 def readings(told: Assertion) -> Iterator[Assertion]:
     """Yield what a clause says in other words, for each way in which it does."""
-    for reading in (_unaltered, _left, _needed, _unless, _borne, _only):
+    for reading in (_unaltered, _left, _needed, _unless, _borne, _only, none_but):
         found = reading(told)
         if found:
             yield found
-    yield from _none_but(told)
 
 
 def _unaltered(told: Assertion) -> Assertion | None:
@@ -129,62 +125,6 @@ def _only(told: Assertion) -> Assertion | None:
 _ONLY = re.compile(
     r"\bonly\b(?:[ '’]\w+){0,4} (?:with|on|by|if|when|after|through)\b|\b(?:on|with|by) \w+ only\b"
 )
-
-
-def _none_but(told: Assertion) -> Iterator[Assertion]:
-    """Yield what is so of one group alone as what is not so of those who are not of it: "only women"."""
-    if told.mood not in ("state", "can") or "only" not in told.outline.words or not told.items[1:]:
-        return
-    words = row_of(told.outline).texts
-    near = words[words.index("only") + 1 :]
-    group = next((word for word in near[:_NEAR] if word not in small("alone")), "")
-    before = words[: words.index("only")]
-    if group in small("sole"):
-        # "women are the only ones who"
-        group = next((word for word in before if word in _counterparts()), "")
-    for n, item in enumerate(told.items):
-        following = words[words.index(group) + 1 : words.index(group) + 2] if group in words else ()
-        known = group in _counterparts() or small("sole").intersection(following)
-        if not known or group not in item.text.split():
-            continue
-        other = _others(item, group)
-        if other.names or other.ends:
-            items = (*told.items[:n], other, *told.items[n + 1 :])
-            yield replace(
-                told,
-                sign=-told.sign,
-                denied=-1,
-                items=items,
-                absolute=True,
-                weak=False,
-                finite=True,
-                group=items[n],
-            )
-        return
-
-
-_NEAR = 4
-
-
-def _others(item: Item, group: str) -> Item:
-    """Return those who are not of a group."""
-    others = [item_of(word) for word in _counterparts().get(group, ())]
-    ends = frozenset(End(end.scale, -end.sign) for end in item.ends)
-    text = " ".join(each.text for each in others)
-    names = frozenset[str]().union(*(each.names for each in others))
-    return item._replace(text=text or item.text, names=names, ends=ends, concept="")
-
-
-@cache
-def _counterparts() -> Mapping[str, Sequence[str]]:
-    """Return by the words for a group those for whoever is not of it."""
-    found: dict[str, Sequence[str]] = {}
-    for line in table("assertions")["counterparts"]:
-        sides = [side.split(", ") for side in line.split(" / ")]
-        for n, own in enumerate(sides):
-            others = [word for m, side in enumerate(sides) if m != n for word in side]
-            found.update(dict.fromkeys(own, others))
-    return found
 
 
 def _present(item: Item) -> Item:
