@@ -29,6 +29,7 @@ from zolint.view.statements.clashes import (
     schedules,
     sorts,
     tenets,
+    times,
     totals,
     unseen,
     verdicts,
@@ -62,7 +63,7 @@ def clashes(candidates: Candidates, parse: Parser) -> Iterator[tuple[tuple[int, 
         if found.kind in _OF_CASES and cases.of_two_cases(first, second):
             continue
         if found.kind is ClashKind.NUMBER and (
-            cases.of_two_times(first, second) or cases.of_two_counts(first, second)
+            times.of_two_times(first, second) or times.of_two_counts(first, second)
         ):
             continue
         if found.kind in _JUDGING and cases.of_two_uses(first, second):
