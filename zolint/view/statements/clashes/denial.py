@@ -168,11 +168,6 @@ def _opposed(one: Assertion, other: Assertion, found: Match) -> bool:
     return asserting.mood in _DENIED[denying.mood]
 
 
-def _is_of_group(clause: Assertion, found: Match, side: int) -> bool:
-    """Whether those of whom alone a clause tells are those of whom the other does."""
-    return clause.group is None or any(pair[side] is clause.group for pair in found.shared)
-
-
 _DENIED = {
     "state": ("state",),
     "can": ("can", "state", "bid"),
@@ -180,6 +175,11 @@ _DENIED = {
     "bid": ("bid", "can", "need"),
 }
 """By what a clause does that denies, what another may do with the same so that they clash."""
+
+
+def _is_of_group(clause: Assertion, found: Match, side: int) -> bool:
+    """Whether those of whom alone a clause tells are those of whom the other does."""
+    return clause.group is None or any(pair[side] is clause.group for pair in found.shared)
 
 
 def _is_highest(clause: Assertion) -> bool:

@@ -21,8 +21,11 @@ from zolint.view.statements.clauses.asserted import Assertion, Item
 from zolint.view.statements.clauses.phrasing import End, small, stem_of
 
 _LEAST = 2
+"""Of two statements of which one denies the other, so many words must be common to both."""
 _FULL = 2
+"""Where two clauses have so many words in common, "touch" and the like tell nothing besides."""
 _CLOSE = 0.9
+"""So much one clause may tell besides, where the other says the same or excludes it."""
 _WIDE = 1.1
 """So much two clauses may tell besides, that stand at the ends of a scale."""
 _SURE = 0.5
@@ -34,7 +37,9 @@ _LITTLE = 0.3
 _ENOUGH = 0.8
 _MUCH = 1.2
 _MORE = 1.7
-_MOST = 0.5
+"""So much in common is enough for advice, or for statements; with the most, more may be told besides."""
+_HALF = 0.5
+"""What holds of no larger share of a group leaves room for the rest."""
 
 
 def on_one_thing(one: Assertion, other: Assertion, found: Match) -> bool:
@@ -238,15 +243,15 @@ def _holds_with(one: Assertion, other: Assertion) -> bool:
         return False
     if one.sign < 0 and one.measures and not other.measures and one.names - other.names:
         return False
-    return other.absolute or one.mood not in ("state", "can") or not _is_of_some(one, other)
+    return other.absolute or one.mood not in ("state", "can") or not _leaves_room(one, other)
 
 
-def _is_of_some(one: Assertion, other: Assertion) -> bool:
+def _leaves_room(one: Assertion, other: Assertion) -> bool:
     """Whether a clause is of so few of a group that another may be of the rest."""
     if one.share and other.share:
         # two shares are compared as such
         return True
-    return one.weak or bool(one.share and min(one.share, 1 - one.rest) <= _MOST)
+    return one.weak or bool(one.share and min(one.share, 1 - one.rest) <= _HALF)
 
 
 _BANNED = {"bid": ("can", "state"), "can": ("can",)}

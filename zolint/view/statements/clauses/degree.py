@@ -22,8 +22,11 @@ from zolint.view.statements.words.wording import Wording, orders
 _NEAR = 3
 """So many words after a word of worth, what gets better may stand."""
 _NEXT = 1
+"""So many words after a word that sends a thing a way, that may stand."""
 _MANY = 2
 """A clause that sends more things a way lists effects."""
+_SOON = 4
+"""So many words after "who" or "while", what tells what it means may stand."""
 _LONGEST = 25
 """A sentence of more words says too much to be compared."""
 
@@ -216,11 +219,8 @@ def _is_rest(row: Row, rival: Sequence[int]) -> bool:
     """Whether a clause compares with all those of whom it does not hold: "than those who do not smoke"."""
     first, *following = (row.texts[at] for at in rival)
     if first in small("others") and following[:1] == ["who"]:
-        return not phrasing.small("deny").isdisjoint(following[:_MOST])
+        return not phrasing.small("deny").isdisjoint(following[:_SOON])
     return first == "non" or (first in small("others") and following[:1] == ["without"])
-
-
-_MOST = 4
 
 
 def _weighs(row: Row, places: Sequence[int]) -> bool:
@@ -266,7 +266,7 @@ def _contrasts(row: Row, at: int, *, first: bool) -> bool:
     """Whether a word sets a clause against another: "while", but "while you are nursing" tells when."""
     if row.texts[at] != "while":
         return False
-    following = [row.word(n) for n in range(at + 1, at + _MOST + 1) if "," not in row.gap(n)]
+    following = [row.word(n) for n in range(at + 1, at + _SOON + 1) if "," not in row.gap(n)]
     if any(word.endswith("ing") or word in small("lasting_for") for word in following):
         return False
     return first or "," in row.gap(at)

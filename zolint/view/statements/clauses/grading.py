@@ -42,9 +42,10 @@ from zolint.view.statements.words.predicates import is_comparison
 _WIDE = 0.6
 _WORD = 0.8
 ADVERB = 0.3
-"""What an adverb tells, against 1 for what a concept of the field does."""
 _LIGHT = 0.2
+"""What a wide concept tells, any other word, an adverb and an idle word, against 1 for a narrow concept."""
 _SHORTEST = 3
+"""A shorter word tells nothing."""
 _BEFORE = 3
 """So many words before a name, "after" still belongs to it."""
 
