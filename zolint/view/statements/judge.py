@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -36,6 +35,7 @@ from zolint.view.statements.clashes import (
 )
 from zolint.view.statements.clashes.clash import Clash, ClashKind, End, Found
 from zolint.view.statements.clashes.differences import Difference, differences
+from zolint.view.statements.clashes.earlier import Earlier
 from zolint.view.statements.clashes.opposition import stated
 from zolint.view.statements.clauses.effects import Effect
 from zolint.view.statements.numbers.bounds import bounds
@@ -218,12 +218,13 @@ def _kept_together(
     stated: Iterable[tuple[Outline, T]], key: Callable[[T], Hashable]
 ) -> Iterator[tuple[tuple[Outline, T], tuple[Outline, T]]]:
     """Yield the pairs of what different sentences state about the same, by its arguments."""
-    together: defaultdict[Hashable, list[tuple[Outline, T]]] = defaultdict(list)
+    known = Earlier[Hashable, tuple[Outline, T]](_REMEMBERED)
     for outline, statement in stated:
-        known = together[key(statement)]
-        yield from ((each, (outline, statement)) for each in known if each[0].place < outline.place)
-        known.append((outline, statement))
-        del known[:-_REMEMBERED]
+        matter = (key(statement),)
+        yield from (
+            (each, (outline, statement)) for each in known.on(matter) if each[0].place < outline.place
+        )
+        known.keep(matter, (outline, statement))
 
 
 def _arguments(effect: Effect) -> Hashable:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from zolint.document import HEADINGS
 from zolint.view.data import table
 from zolint.view.statements.clashes.clash import ClashKind, Found
+from zolint.view.statements.clashes.earlier import Earlier
 from zolint.view.statements.clashes.gists import Told
 from zolint.view.statements.clauses.gist import Gist
 from zolint.view.statements.words.concepts import is_concept
@@ -30,25 +30,24 @@ def drifts(told: Sequence[Told]) -> Iterator[tuple[Outline, Outline, Found]]:
 
 def _certainty(told: Sequence[Told]) -> Iterator[tuple[Outline, Outline, Found]]:
     """Yield the first pair of sentences that make one claim with "may" and without."""
-    known: defaultdict[tuple[str, int, bool], list[Gist]] = defaultdict(list)
+    known = Earlier[tuple[str, int, bool], Gist](_REMEMBERED)
     drifted: set[frozenset[str]] = set()
     for each in told:
         for gist in () if each.outline.sentence.block.kind in HEADINGS else each.gists:
             way, content = _way(gist), gist.matter
             if not way or len(list(filter(is_concept, content))) < _FEWEST:
                 continue
-            candidates = (one for key in sorted(content) for one in known[key, way, not gist.possible])
-            earlier = next((one for one in candidates if _is_surer(one, gist)), None)
+            others = known.on((key, way, not gist.possible) for key in sorted(content))
+            earlier = next((one for one in others if _is_surer(one, gist)), None)
             if earlier and gist.keys not in drifted:
                 drifted |= {gist.keys, earlier.keys}
                 places = (earlier.start, earlier.end), (gist.start, gist.end)
                 yield earlier.outline, each.outline, Found(ClashKind.CERTAINTY, *places)
-            for key in content:
-                known[key, way, gist.possible].append(gist)
-                del known[key, way, gist.possible][:-_REMEMBERED]
+            known.keep(((key, way, gist.possible) for key in content), gist)
 
 
 _REMEMBERED = 8
+"""Of what is said of one thing, so much of the latest is compared with the next."""
 
 
 def _is_surer(one: Gist, other: Gist) -> bool:
