@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from zolint import language, lots, nlp, suppress
+from zolint.ask import ask, describe
 from zolint.document import Document, Reader
 from zolint.finding import PAGE_MARK, Crash, Finding, Report, Skip
 from zolint.plan import Active, Plan
@@ -176,19 +177,6 @@ def read(path: str, texts: Mapping[str, bytes]) -> Source:
     return decode(path, texts[path] if path in texts else Path(path).read_bytes())
 
 
-def describe(error: BaseException) -> str:
-    """Return an exception as one line: its type, its message, and where it was raised."""
-    trace = error.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    where = ""
-    if trace:
-        file = Path(trace.tb_frame.f_code.co_filename)
-        where = f" ({file.parent.name}/{file.name}:{trace.tb_lineno})"
-    message = " ".join(str(error).split())
-    return f"{type(error).__name__}: {message}{where}" if message else f"{type(error).__name__}{where}"
-
-
 def _chunks(
     paths: Iterable[str], work: Work, step: Callable[[str], AbstractContextManager[object]]
 ) -> Iterator[dict[str, Task | Outcome]]:
@@ -288,13 +276,13 @@ def _judged(task: Task) -> Outcome:
     analysis, plan = task.analysis, task.plan
     document = analysis.document
     audits = [active for active in plan.rules if active.rule.view is Suppressions]
-    said = _ask((active for active in plan.rules if active.rule.view is not Suppressions), analysis)
+    said = ask((active for active in plan.rules if active.rule.view is not Suppressions), analysis)
     suppressions = analysis.view(Suppressions)
     silences = suppress.silences(suppressions, plan)
     hits, used = silences.split(said.hits)
     if suppressions.all and plan.heeds_suppressions and audits:
         analysis.put(suppress.judged(suppressions, silences, used, said.done, plan))
-        audit = _ask(audits, analysis)
+        audit = ask(audits, analysis)
         hits += silences.split(audit.hits)[0]
         said = replace(said, crashes=said.crashes + audit.crashes)
     return Outcome(
@@ -316,55 +304,6 @@ def _until(expiry: str, plan: Plan) -> str:
     return expiry
 
 
-@dataclass(frozen=True)
-class _Said:
-    """What rules said of a document."""
-
-    hits: tuple[tuple[Active, Hit], ...]
-    facts: Mapping[str, Facts]
-    crashes: tuple[Crash, ...]
-    done: frozenset[str]
-    """The rules that have said all they will ever say of the document."""
-
-
-def _ask(rules: Iterable[Active], analysis: Analysis) -> _Said:
-    wanted = list(rules)
-    said: dict[str, _Said] = {}
-    # first those that need no parse: another process may be parsing meanwhile
-    for active in sorted(wanted, key=_needs_parses):
-        if _needs_parses(active):
-            analysis.forget_passing()
-            analysis.parse_ahead(active.rule.view)
-        said[active.rule.name] = _answer(active, analysis)
-    answers = [said[active.rule.name] for active in wanted]
-    return _Said(
-        tuple(pair for answer in answers for pair in answer.hits),
-        {name: facts for answer in answers for name, facts in answer.facts.items()},
-        tuple(crash for answer in answers for crash in answer.crashes),
-        frozenset().union(*(answer.done for answer in answers)),
-    )
-
-
-def _answer(active: Active, analysis: Analysis) -> _Said:
-    """Return what one rule says."""
-    rule, document = active.rule, analysis.document
-    hits: tuple[tuple[Active, Hit], ...] = ()
-    facts: dict[str, Facts] = {}
-    try:
-        view = analysis.view(rule.view)
-        if rule.check:
-            hits = tuple([(active, _placed(hit, document)) for hit in rule.check(view, active.options)])
-        if rule.gather:
-            facts[rule.name] = rule.gather(view, active.options)
-    except Exception as error:  # noqa: BLE001 - a broken rule must not hide the others
-        return _Said(hits, facts, (Crash(document.source.path, rule.name, describe(error)),), frozenset())
-    return _Said(hits, facts, (), frozenset() if rule.conclude else frozenset([rule.name]))
-
-
-def _needs_parses(active: Active) -> bool:
-    return hasattr(active.rule.view, "wants")
-
-
 def _heard(
     rule: str, hits: Iterable[tuple[str, Hit]], outcomes: Mapping[str, Outcome]
 ) -> Iterator[tuple[str, Hit]]:
@@ -374,16 +313,6 @@ def _heard(
             raise ValueError(f'"{path}" is no file of this run')
         if not suppress.is_silenced(hit, rule, outcomes[path].silences):
             yield path, hit
-
-
-def _placed(hit: Hit, document: Document) -> Hit:
-    """Return a rule's hit; raise ValueError where it does not stand in the article."""
-    others = (related.span for related in hit.related)
-    edits = (edit.span for fix in hit.fixes for edit in fix.edits)
-    for span in (hit.span, *others, *edits):
-        if not 0 <= span.start <= span.end <= len(document.source.text):
-            raise ValueError(f"the hit at {span.start}-{span.end} is not in the article")
-    return hit
 
 
 def _front_matter_crash(document: Document) -> tuple[Crash, ...]:

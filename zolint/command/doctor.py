@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 
+from zolint.ask import describe
 from zolint.command import FINE, NOT_JUDGED
 from zolint.command.configuration import project
 from zolint.doctor import CHECKS, Line, Patient
-from zolint.engine import describe
 from zolint.plural import counted
 from zolint.terminal import Screen, say, screen
 

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from zolint import report
+from zolint.ask import describe
 from zolint.command.judge import FIGURES, Judged
 from zolint.command.output import check_target, write_file
-from zolint.engine import describe, read
+from zolint.engine import read
 from zolint.finding import Article, Crash, Figures, Report
 from zolint.mistake import Mistake
 from zolint.plan import AnyRule
