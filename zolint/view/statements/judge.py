@@ -55,16 +55,18 @@ def clashes(candidates: Candidates, parse: Parser) -> Iterator[tuple[tuple[int, 
         second, right = readings.as_written(other, found.right)
         if first.place >= second.place or not readings.allow(one, other, found.kind):
             continue
-        if found.kind is ClashKind.ANTONYM and (
+        if found.kind is ClashKind.ANTONYM and degrees.agree(first, second):
             # "more sleep, more desire", "less sleep, less desire"
-            degrees.agree(first, second) or cases.of_two_people(first, second)
+            continue
+        if found.kind in _OF_CASES and (
+            cases.of_two_cases(first, second) or cases.of_two_people(first, second)
         ):
             continue
-        if found.kind in _OF_CASES and cases.of_two_cases(first, second):
+        if found.kind is not ClashKind.STANCE and cases.of_two_settings(first, second):
             continue
-        if found.kind is ClashKind.NUMBER and (
-            times.of_two_times(first, second) or times.of_two_counts(first, second)
-        ):
+        if found.kind is ClashKind.NUMBER and times.of_two_times(first, second):
+            continue
+        if found.kind in _COUNTING and times.of_two_counts(first, second):
             continue
         if found.kind in _JUDGING and cases.of_two_uses(first, second):
             continue
@@ -116,6 +118,8 @@ def _compared(readings: Readings, subject: frozenset[str]) -> Iterator[tuple[Out
 
 _OF_CASES = (ClashKind.ANTONYM, ClashKind.NEGATION, ClashKind.STANCE, ClashKind.QUANTIFIER)
 """Two cases are no clash of these kinds; two numbers of one thing always are."""
+_COUNTING = (ClashKind.NUMBER, ClashKind.QUANTIFIER)
+"""Nor are counts of two ages or times of these."""
 _JUDGING = (ClashKind.ANTONYM, ClashKind.NEGATION, ClashKind.STANCE)
 """Nor are two uses of these."""
 _COMPARED = (

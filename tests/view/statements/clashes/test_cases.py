@@ -3,7 +3,7 @@
 import pytest
 
 from tests.view.statements.outlines import outlines
-from zolint.view.statements.clashes.cases import of_two_cases, of_two_people, of_two_uses
+from zolint.view.statements.clashes.cases import of_two_cases, of_two_people, of_two_settings, of_two_uses
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,22 @@ def test_knows_two_uses(one: str, other: str) -> None:
 def test_knows_one_use(one: str, other: str) -> None:
     first, second = outlines(one, other)
     assert not of_two_uses(first, second)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("One lover in five has tried a feather alone.", "One in three has tried it with a partner."),
+        ("Half of all villagers in the country row.", "A tenth of villagers in the city row."),
+        ("On a first date nobody asks.", "Before they move in, most people ask."),
+    ],
+)
+def test_knows_two_settings(one: str, other: str) -> None:
+    first, second = outlines(one, other)
+    assert of_two_settings(first, second)
+    assert of_two_settings(second, first)
+
+
+def test_knows_one_setting() -> None:
+    first, second = outlines("Most row alone, few with a partner.", "Hardly anyone rows alone.")
+    assert not of_two_settings(first, second)

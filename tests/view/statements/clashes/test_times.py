@@ -35,3 +35,22 @@ def test_two_ages_and_two_rates_are_counted_apart() -> None:
     assert not of_two_counts(
         *outlines("One man in four over forty aches.", "Half of the men over forty ache.")
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Sixty per cent had lied at least once.", "Ten per cent lied most of the time."),
+        ("Nine in ten used a net at some time.", "Two in ten used a net in the year of the count."),
+        ("One in three aches in the first month after birth.", "One in ten aches a year after birth."),
+    ],
+)
+def test_knows_counts_of_two_times(one: str, other: str) -> None:
+    first, second = outlines(one, other)
+    assert of_two_counts(first, second)
+    assert of_two_counts(second, first)
+
+
+def test_knows_counts_of_one_time() -> None:
+    first, second = outlines("One in three aches a year after birth.", "One in ten aches a year after birth.")
+    assert not of_two_counts(first, second)

@@ -44,6 +44,25 @@ def of_two_people(one: Outline, other: Outline) -> bool:
 _PEOPLE = ("her", "him", "me")
 
 
+def of_two_settings(one: Outline, other: Outline) -> bool:
+    """Whether two sentences tell of two places, or of one who is alone and of one who is not."""
+    for sides in _settings():
+        first, second = (
+            [side.search(each.sentence.text) is not None for side in sides] for each in (one, other)
+        )
+        if sum(first) == sum(second) == 1 and first != second:
+            return True
+    return False
+
+
+@cache
+def _settings() -> Sequence[tuple[Wordings, Wordings]]:
+    return tuple(
+        (Wordings.listed(left), Wordings.listed(right))
+        for left, right in (entry.split(" / ") for entry in table("assertions")["settings"])
+    )
+
+
 def _denies_of_another(one: Outline, other: Outline) -> bool:
     """Whether a sentence denies of one person what the other tells of another: "your boss need not know"."""
     left, right = (

@@ -27,11 +27,24 @@ def of_two_times(one: Outline, other: Outline) -> bool:
 
 def of_two_counts(one: Outline, other: Outline) -> bool:
     """Whether two sentences count those of two ages, or who do a thing always and who do it now and then."""
-    if not (row_of(one).shares and row_of(other).shares):
+    if not (_counts(one) and _counts(other)):
         return False
     ages = set(_aged(one)), set(_aged(other))
     often = set(_OFTEN.findall(one.lower)), set(_OFTEN.findall(other.lower))
-    return any(left and right and left.isdisjoint(right) for left, right in (ages, often))
+    if any(left and right and left.isdisjoint(right) for left, right in (ages, often)):
+        return True
+    if any(_EVER.search(a.lower) and _OF_LATE.search(b.lower) for a, b in ((one, other), (other, one))):
+        return True
+    left, right = ({m["event"]: m["when"] for m in _SINCE.finditer(each.lower)} for each in (one, other))
+    return any(left[event] != right[event] for event in left.keys() & right)
+
+
+def _counts(outline: Outline) -> bool:
+    """Whether a sentence tells of how large a share of people."""
+    return bool(row_of(outline).shares) or _IN_HUNDRED.search(outline.lower) is not None
+
+
+_IN_HUNDRED = re.compile(r"\bper ?cent\b")
 
 
 @lru_cache(maxsize=64)
@@ -79,3 +92,18 @@ _OFTEN = re.compile(
     r"\b(?:every time|each time|always|now and (?:then|again)|sometimes|occasionally|once in a while"
     r"|from time to time|rarely|seldom|regularly|often|usually)\b"
 )
+_EVER = re.compile(
+    r"\b(?:at least once(?! an? | each | every )|(?:has|have|had) ever|at some (?:time|point|stage)"
+    r"|(?:at any time|once|ever) in (?:their|his|her|your|a) li(?:fe|ves)(?:time)?)\b"
+)
+"""What somebody did at any time in life ..."""
+_OF_LATE = re.compile(
+    r"\b(?:(?:in|during|within|over) the (?:(?:last|past|previous) |(?:day|week|month|year)s? (?:of|before) )"
+    r"|(?:last|this) (?:week|month|year)|most of the time|every time|each time|at the moment|currently)"
+)
+"""... is done by others of late, or as a rule."""
+_SINCE = re.compile(
+    r"\b(?P<when>\w+ (?:hours?|days?|weeks?|months?|years?)) (?:after|before|into) "
+    r"(?:(?:the|a|an|your) )?(?P<event>\w+)"
+)
+"""How long after an event somebody is counted."""
