@@ -60,7 +60,7 @@ def opposed(one: str, other: str) -> bool:
     return second in _opposites().get(first, ()) or complementary(one, other)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def complementary(one: str, other: str) -> bool:
     """Whether one word denies the other by its form, so that one of the two is always true: fair, unfair."""
     for word, base in ((one, other), (other, one)):
