@@ -25,8 +25,6 @@ class Course:
     denied: bool
     causes: frozenset[str]
     """The other concepts of the clause."""
-    nominal: bool
-    """Whether only a word such as "less" says so."""
     start: int
     """Where the words that say so stand, as offsets in the sentence."""
     end: int
@@ -102,7 +100,6 @@ def _course(row: _Row, at: int, since: int) -> tuple[Course, int, int] | None:
             _SIGNS[way] if way in _SIGNS else _worth(outcome.concept) * _VALUES[way],
             _is_denied(row.words, at),
             _causes(row, outcome, since),
-            row.words[at].text in small("measures"),
             row.words[min(at, outcome.first)].start,
             row.words[max(last, outcome.last)].end,
         )
