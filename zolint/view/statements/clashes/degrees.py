@@ -24,6 +24,7 @@ from zolint.view.statements.words.predicates import groups
 _REMEMBERED = 8
 """Of what is said of one thing, so much of the latest is compared with the next."""
 _HELD = 12
+"""Of the sentences that name one thing, so many of the latest are held against the next."""
 _APART = 2
 """Sentences nearer than this weigh two things against each other more often than they clash."""
 _COMMON = 2
@@ -37,6 +38,7 @@ _LEAST = 0.5
 _EACH = 0.6
 _SURE = 2.0
 _GROUP = 1.5
+"""What a group costs that one of them names alone."""
 _DURING = "during"
 """What holds during a thing need not hold of it, unless it is a time of life: "during the menopause"."""
 _TIME = 0.4
@@ -45,7 +47,9 @@ _PLAIN = 0.75
 _NUMBER = 0.5
 """What a number tells that both give."""
 _THING = 1.4
+"""What a thing of the field costs that one of them names alone."""
 _TELLING = 0.7
+"""A name of this weight or more is missed where the other does not have it."""
 
 
 def contrary(

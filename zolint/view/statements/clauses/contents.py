@@ -28,6 +28,7 @@ from zolint.view.statements.words.outline import number
 _Line = tuple[Sequence[int], Sequence[str], Sequence[str]]
 """The places of some words, the words, and their stems."""
 _SHORTEST = 3
+"""A shorter word names nothing."""
 _EXPLETIVE = 5
 """So many words after an "it" that stands for nothing, "to" may follow."""
 _COMPARED = 3

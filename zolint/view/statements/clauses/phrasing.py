@@ -39,7 +39,7 @@ class Phrase:
     groups: frozenset[str] = frozenset()
     """What it names, as other words do."""
     duty: str = ""
-    """must, must_not, need, need_not or may."""
+    """A heading of the table "duties": must, must_not, need, may, unable, told and so on."""
 
 
 def longest(stems: Sequence[str], at: int) -> tuple[Phrase, tuple[int, ...]] | None:
