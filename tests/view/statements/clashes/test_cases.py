@@ -17,6 +17,7 @@ from zolint.view.statements.clashes.cases import of_two_cases, of_two_people, of
         ("Men whose knee was replaced should rest.", "Men who still have their own knee need not rest."),
         ("Beginners should use a thin belt.", "Old hands should not use a thin belt."),
         ("You can catch thrush from sex.", "You cannot catch thrush from oral sex."),
+        ("The cut does not need a stitch.", "The threads have to be taken out again."),
     ],
 )
 def test_knows_two_cases(one: str, other: str) -> None:
@@ -77,6 +78,8 @@ def test_knows_one_use(one: str, other: str) -> None:
     [
         ("One lover in five has tried a feather alone.", "One in three has tried it with a partner."),
         ("Half of all villagers in the country row.", "A tenth of villagers in the city row."),
+        ("The shot costs 50 euros per dose.", "The shot costs 150 euros in all."),
+        ("Tea lowers the pulse in the long run.", "Tea raises the pulse for a few minutes."),
         ("On a first date nobody asks.", "Before they move in, most people ask."),
     ],
 )

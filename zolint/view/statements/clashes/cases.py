@@ -21,6 +21,8 @@ def of_two_cases(one: Outline, other: Outline) -> bool:
     """Whether a person, a condition or a time keeps two sentences apart that were found to clash."""
     if of_two_ways(one, other) or _denies_of_another(one, other):
         return True
+    if _of_two_needs(one, other) or _of_two_needs(other, one):
+        return True
     if _resumes(one, other) or _resumes(other, one) or of_two_times(one, other):
         return True
     if any(outline.denials and _beyond().search(outline.sentence.text) for outline in (one, other)):
@@ -69,6 +71,22 @@ def _denies_of_another(one: Outline, other: Outline) -> bool:
         {n for n, words in enumerate(_roles()) if not words.isdisjoint(each.words)} for each in (one, other)
     )
     return bool(one.denials) != bool(other.denials) and bool(left and right) and left.isdisjoint(right)
+
+
+def _of_two_needs(spared: Outline, asked: Outline) -> bool:
+    """Whether a sentence needs no thing, and in the other something has to be done of which it is silent."""
+    found = _DONE.search(asked.lower)
+    if found is None or not spared.denials or _NEEDED.search(spared.lower) is None:
+        return False
+    if any(found.start() - _NEAR < denial.start < found.start() for denial in asked.denials):
+        return False
+    return not any(term.name in spared.names for term in asked.terms if term.start >= found.start("done"))
+
+
+_NEAR = 12
+"""So many letters before what has to be done stands what denies it."""
+_DONE = re.compile(r"\b(?:have|has|need|needs) to be (?P<done>\w+)")
+_NEEDED = re.compile(r"\bneed (?:an? |any )|\bneeds? no |\bhave to be \w+")
 
 
 @cache

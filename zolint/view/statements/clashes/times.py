@@ -94,6 +94,7 @@ _OFTEN = re.compile(
 )
 _EVER = re.compile(
     r"\b(?:at least once(?! an? | each | every )|(?:has|have|had) ever|at some (?:time|point|stage)"
+    r"|by (?:the age of |age )?(?:\d\d|(?:twen|thir|for|fif|six|seven)ty)"
     r"|(?:at any time|once|ever) in (?:their|his|her|your|a) li(?:fe|ves)(?:time)?)\b"
 )
 """What somebody did at any time in life ..."""
