@@ -32,9 +32,10 @@ def told(
             likely = _mean_of_best(map(likelihood, on(topic, words, seeing))) > _LIKELY
             yield replace(topic, how=How.INSTRUCTIVE, named=False) if likely else topic
         elif entry.family == "safety" and owes(topic, entry, instructions):
-            most = max(map(likelihood, naming(topic, words, seeing)), default=1.0)
-            orders = any(not instructions.telling.isdisjoint(numbers) for numbers in _naming(topic, words))
-            yield replace(topic, how=How.MENTION) if most < _UNLIKELY and not orders else topic
+            few = list(_naming(topic, words))
+            ordered = any(not instructions.telling.isdisjoint(numbers) for numbers in few)
+            unlikely = not ordered and all(likelihood(_seen(numbers, seeing)) < _UNLIKELY for numbers in few)
+            yield replace(topic, how=How.MENTION) if few and unlikely else topic
         else:
             yield topic
 
@@ -63,9 +64,12 @@ def on(topic: Topic, words: Words, seeing: Seeing) -> Iterator[frozenset[str]]:
 
 
 def naming(topic: Topic, words: Words, seeing: Seeing, least: int = 1) -> Iterator[frozenset[str]]:
-    """Yield what a model sees in each passage that names a topic in so many sentences at least."""
-    for numbers in _naming(topic, words, least):
-        yield frozenset().union(*map(seeing, numbers))
+    """Return what a model sees in each passage that names a topic in so many sentences at least."""
+    return (_seen(numbers, seeing) for numbers in _naming(topic, words, least))
+
+
+def _seen(numbers: Sequence[int], seeing: Seeing) -> frozenset[str]:
+    return frozenset[str]().union(*map(seeing, numbers))
 
 
 def _naming(topic: Topic, words: Words, least: int = 1) -> Iterator[Sequence[int]]:
